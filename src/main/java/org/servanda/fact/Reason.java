@@ -1,0 +1,15 @@
+package org.servanda.fact;
+
+/**
+ * Anything an answer can rest on: a stated fact, a position in a dispute, or what rules derived.
+ *
+ * <p>Implementations are immutable. An id is made from content, never from a counter, so that the
+ * same input gives the same ids.
+ */
+public interface Reason {
+  /** The id that the explanation uses; unique within one assessment. */
+  String id();
+
+  /** The reason in plain words, as a clause that can stand after "because". */
+  String says();
+}
