@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One stated circumstance: a key of the vocabulary with its value.
  *
- * @param person the id of the person it is about; empty when it is about the State or the measure
+ * @param person the id of the person it is about; empty when it is about the State or the measure,
+ *     or when a {@link Person} carries it
  * @param key the key in the vocabulary of circumstances, for example {@code trafficking.victim}
  * @param value the value in the vocabulary's spelling: {@code yes}, {@code no}, {@code unknown}, a
  *     listed word, a number or an ISO date
@@ -28,6 +29,21 @@ public record Circumstance(
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(provenance, "provenance");
     Objects.requireNonNull(says, "says");
+  }
+
+  /** A circumstance without proof or provenance; to whom it belongs and its words are filled in later. */
+  public static Circumstance of(String key, String value) {
+    return new Circumstance("", key, value, null, Provenance.UNTOLD, "");
+  }
+
+  /** The same circumstance, proved this well. */
+  public Circumstance proved(Proof standard) {
+    return new Circumstance(person, key, value, standard, provenance, says);
+  }
+
+  /** The same circumstance, with where it comes from. */
+  public Circumstance from(Provenance origin) {
+    return new Circumstance(person, key, value, proof, origin, says);
   }
 
   @Override

@@ -79,4 +79,112 @@ public record FearedHarm(
   public boolean riskFoundBelow(Risk threshold) {
     return risk != null && !risk.reaches(threshold) && inquired == Answer.YES;
   }
+
+  /** Whether it would be done for a purpose that the definition of torture names. */
+  public boolean prohibitedPurpose() {
+    return purposes.contains("punishment")
+        || purposes.contains("information")
+        || purposes.contains("intimidation")
+        || purposes.contains("discrimination");
+  }
+
+  /** A builder for a harm of this kind, feared in this State (ISO 3166-1 alpha-3). */
+  public static Builder of(String kind, String in) {
+    return new Builder(kind, in);
+  }
+
+  /** Builds a {@link FearedHarm}; not thread-safe. */
+  public static final class Builder {
+    private final String kind;
+    private final String in;
+    private String by = "";
+    private @Nullable Risk risk;
+    private Answer inquired = Answer.UNKNOWN;
+    private String scope = "";
+    private Set<String> purposes = Set.of();
+    private Set<String> grounds = Set.of();
+    private String weight = "";
+    private Answer acquiescence = Answer.UNKNOWN;
+    private Answer protection = Answer.UNKNOWN;
+    private String stated = "";
+    private Provenance provenance = Provenance.UNTOLD;
+
+    private Builder(String kind, String in) {
+      this.kind = kind;
+      this.in = in;
+    }
+
+    /** Who would do it. */
+    public Builder by(String agent) {
+      by = agent;
+      return this;
+    }
+
+    /** How likely it is. */
+    public Builder risk(Risk likelihood) {
+      risk = likelihood;
+      return this;
+    }
+
+    /** Whether the risk rests on an inquiry. */
+    public Builder inquired(Answer answer) {
+      inquired = answer;
+      return this;
+    }
+
+    /** Whether it threatens the person, a class systematically so treated, or people in general. */
+    public Builder scope(String word) {
+      scope = word;
+      return this;
+    }
+
+    /** What it would be done for. */
+    public Builder purposes(String... words) {
+      purposes = Set.of(words);
+      return this;
+    }
+
+    /** Why this person would be its target. */
+    public Builder grounds(String... words) {
+      grounds = Set.of(words);
+      return this;
+    }
+
+    /** How much the ground weighs among the reasons. */
+    public Builder weight(String word) {
+      weight = word;
+      return this;
+    }
+
+    /** Whether officials agree or look away. */
+    public Builder acquiescence(Answer answer) {
+      acquiescence = answer;
+      return this;
+    }
+
+    /** Whether the State there protects against it. */
+    public Builder protection(Answer answer) {
+      protection = answer;
+      return this;
+    }
+
+    /** A legal conclusion that is stated as found by a source. */
+    public Builder stated(String word) {
+      stated = word;
+      return this;
+    }
+
+    /** Where the fear comes from. */
+    public Builder from(Provenance origin) {
+      provenance = origin;
+      return this;
+    }
+
+    /** The harm; whom it threatens and its words are filled in later. */
+    public FearedHarm build() {
+      return new FearedHarm(
+          "", "", kind, by, in, risk, inquired, scope, purposes, grounds, weight, acquiescence,
+          protection, stated, provenance, "");
+    }
+  }
 }

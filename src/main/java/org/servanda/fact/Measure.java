@@ -33,6 +33,16 @@ public record Measure(
     Objects.requireNonNull(says, "says");
   }
 
+  /** A measure that hasn't been carried out. */
+  public static Measure of(String kind, String to) {
+    return new Measure(kind, to, List.of(), "", Answer.NO, Provenance.UNTOLD, "");
+  }
+
+  /** The same measure, with the agreement that the State invokes. */
+  public Measure under(String agreement) {
+    return new Measure(kind, to, onward, agreement, carriedOut, provenance, says);
+  }
+
   @Override
   public String id() {
     return "fact:measure=" + kind + (to.isEmpty() ? "" : ">" + to);

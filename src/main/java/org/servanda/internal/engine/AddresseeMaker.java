@@ -1,0 +1,249 @@
+package org.servanda.internal.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.servanda.fact.Answer;
+import org.servanda.fact.Reason;
+import org.servanda.internal.law.Instrument;
+import org.servanda.norm.Addressee;
+import org.servanda.norm.Norm;
+import org.servanda.norm.Owed;
+import org.servanda.norm.Pair;
+import org.servanda.norm.Participation;
+
+/**
+ * The classes of those to whom one or both norms of a pair are owed: each named State, the other
+ * parties by what they share, all States, organisations, and the person.
+ */
+final class AddresseeMaker {
+  private final Run run;
+  private final Bindings bindings;
+
+  AddresseeMaker(Run run) {
+    this.run = run;
+    this.bindings = run.bindings();
+  }
+
+  List<Addressee> all() {
+    List<Addressee> all = new ArrayList<>();
+    run.derived(Pair.class).forEach(pair -> all.addAll(of(pair)));
+    return all;
+  }
+
+  private List<Addressee> of(Pair pair) {
+    List<Addressee> all = new ArrayList<>();
+    Set<String> named = new TreeSet<>(bindings.law().instrument(pair.pulling().instrument()).parties());
+    named.addAll(bindings.law().instrument(pair.restraining().instrument()).parties());
+    named.addAll(bindings.places());
+    named.remove(pair.restraining().bearer());
+    named.forEach(state -> all.add(state(pair, state)));
+    others(pair, named, all);
+    if (isCustom(pair.restraining()) || isCustom(pair.pulling())) {
+      all.add(
+          new Addressee(
+              pair,
+              Owed.Kind.ALL_STATES,
+              "",
+              bindings.participants().numberOfOtherStates(),
+              isCustom(pair.restraining()) ? Answer.YES : Answer.NO,
+              isCustom(pair.pulling()) ? Answer.YES : Answer.NO,
+              "",
+              "",
+              "all States",
+              List.of()));
+    }
+    organisationsAndPerson(pair, all);
+    return all;
+  }
+
+  private Addressee state(Pair pair, String state) {
+    List<Reason> reasons = new ArrayList<>();
+    Answer restraining = partyTo(pair.restraining(), state, reasons);
+    Answer pulling = partyTo(pair.pulling(), state, reasons);
+    return new Addressee(
+        pair,
+        Owed.Kind.STATE,
+        state,
+        1,
+        restraining,
+        pulling,
+        later(adopted(pair.restraining()), adopted(pair.pulling())),
+        later(between(pair.restraining(), state), between(pair.pulling(), state)),
+        run.stateName(state),
+        reasons);
+  }
+
+  private Answer partyTo(Norm norm, String state, List<Reason> reasons) {
+    if (isCustom(norm)) {
+      return Answer.YES;
+    }
+    Instrument instrument = bindings.law().instrument(norm.instrument());
+    if (instrument.hasListedParties()) {
+      return instrument.parties().contains(state) ? Answer.YES : Answer.NO;
+    }
+    Answer answer = Answer.NO;
+    for (String channel : channels(norm)) {
+      Participation participation = bindings.participation(state, channel);
+      reasons.add(participation);
+      if (participation.isBound()) {
+        answer = Answer.YES;
+      } else if (participation.status() == Participation.Status.UNKNOWN && answer == Answer.NO) {
+        answer = Answer.UNKNOWN;
+      }
+    }
+    return answer;
+  }
+
+  private static List<String> channels(Norm norm) {
+    List<String> through = norm.application().boundBy();
+    return through.isEmpty() ? List.of(norm.instrument()) : through;
+  }
+
+  private void others(Pair pair, Set<String> named, List<Addressee> all) {
+    Set<String> ofRestraining = parties(pair.restraining(), named);
+    Set<String> ofPulling = parties(pair.pulling(), named);
+    Set<String> both = new TreeSet<>(ofRestraining);
+    both.retainAll(ofPulling);
+    ofRestraining.removeAll(both);
+    ofPulling.removeAll(both);
+    others(pair, ofRestraining.size(), Answer.YES, Answer.NO, pair.restraining(), all);
+    others(pair, ofPulling.size(), Answer.NO, Answer.YES, pair.pulling(), all);
+    if (!both.isEmpty()) {
+      all.add(
+          others(
+              pair,
+              both.size(),
+              Answer.YES,
+              Answer.YES,
+              source(pair.restraining()) + "+" + source(pair.pulling()),
+              "each of the " + both.size() + " other parties to both"));
+    }
+  }
+
+  private void others(
+      Pair pair, int count, Answer restraining, Answer pulling, Norm of, List<Addressee> all) {
+    if (count > 0) {
+      String names =
+          String.join(
+              " or ", channels(of).stream().map(id -> bindings.law().instrument(id).name()).toList());
+      all.add(
+          others(
+              pair,
+              count,
+              restraining,
+              pulling,
+              source(of),
+              "each of the " + count + " other parties to " + names));
+    }
+  }
+
+  private Addressee others(
+      Pair pair, int count, Answer restraining, Answer pulling, String of, String says) {
+    return new Addressee(
+        pair,
+        Owed.Kind.PARTIES,
+        of,
+        count,
+        restraining,
+        pulling,
+        later(adopted(pair.restraining()), adopted(pair.pulling())),
+        "",
+        says,
+        List.of());
+  }
+
+  private static String source(Norm norm) {
+    return String.join("+", channels(norm));
+  }
+
+  private Set<String> parties(Norm norm, Set<String> named) {
+    Set<String> parties = new TreeSet<>();
+    if (!isCustom(norm) && !bindings.law().instrument(norm.instrument()).hasListedParties()) {
+      channels(norm).forEach(channel -> parties.addAll(bindings.participants().partiesOf(channel)));
+    }
+    parties.removeAll(named);
+    parties.remove(norm.bearer());
+    return parties;
+  }
+
+  private void organisationsAndPerson(Pair pair, List<Addressee> all) {
+    Set<String> organisations = new TreeSet<>();
+    boolean person = false;
+    for (Norm norm : List.of(pair.restraining(), pair.pulling())) {
+      for (Owed owed : norm.application().terms().owedTo()) {
+        if (owed.kind() == Owed.Kind.ORGANISATION) {
+          organisations.add(owed.of());
+        }
+        person |= owed.kind() == Owed.Kind.PERSON;
+      }
+    }
+    for (String organisation : organisations) {
+      all.add(beneficiary(pair, Owed.Kind.ORGANISATION, organisation, organisation));
+    }
+    if (person) {
+      String name = pair.restraining().person();
+      all.add(beneficiary(pair, Owed.Kind.PERSON, name, "the person (" + name + ")"));
+    }
+  }
+
+  private static Addressee beneficiary(Pair pair, Owed.Kind kind, String of, String says) {
+    return new Addressee(
+        pair,
+        kind,
+        of,
+        1,
+        owes(pair.restraining(), kind, of),
+        owes(pair.pulling(), kind, of),
+        "",
+        "",
+        says,
+        List.of());
+  }
+
+  private static Answer owes(Norm norm, Owed.Kind kind, String of) {
+    return norm.application().terms().owedTo().stream()
+            .anyMatch(owed -> owed.kind() == kind && owed.of().equals(of))
+        ? Answer.YES
+        : Answer.NO;
+  }
+
+  private static boolean isCustom(Norm norm) {
+    return norm.rank().equals("custom");
+  }
+
+  private @Nullable LocalDate adopted(Norm norm) {
+    return isCustom(norm) ? null : bindings.law().instrument(norm.instrument()).adopted();
+  }
+
+  /** The day from which the norm's treaty is in force between the bearer and the other State. */
+  private @Nullable LocalDate between(Norm norm, String state) {
+    Instrument instrument = bindings.law().instrument(norm.instrument());
+    if (isCustom(norm)) {
+      return null;
+    }
+    if (instrument.hasListedParties()) {
+      return instrument.inForce() == null ? instrument.adopted() : instrument.inForce();
+    }
+    LocalDate first = null;
+    for (String channel : channels(norm)) {
+      LocalDate ours = bindings.participation(norm.bearer(), channel).since();
+      LocalDate theirs = bindings.participation(state, channel).since();
+      if (ours != null && theirs != null) {
+        LocalDate both = ours.isAfter(theirs) ? ours : theirs;
+        first = first == null || both.isBefore(first) ? both : first;
+      }
+    }
+    return first;
+  }
+
+  private static String later(@Nullable LocalDate restraining, @Nullable LocalDate pulling) {
+    if (restraining == null || pulling == null || restraining.equals(pulling)) {
+      return "";
+    }
+    return restraining.isAfter(pulling) ? "restraining" : "pulling";
+  }
+}

@@ -1,0 +1,207 @@
+package org.servanda.internal.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.servanda.fact.Measure;
+import org.servanda.fact.Nationality;
+import org.servanda.fact.Scenario;
+import org.servanda.internal.law.Instrument;
+import org.servanda.internal.law.Law;
+import org.servanda.internal.law.Provision;
+import org.servanda.norm.Finding;
+import org.servanda.norm.Norm;
+import org.servanda.norm.Owed;
+import org.servanda.norm.Participation;
+import org.servanda.norm.Terms;
+
+/** Which instruments bind whom on the day: computed once for a scenario, whatever the positions. */
+final class Bindings {
+  private static final String LAW_OF_TREATIES = "vclt";
+
+  private final Law law;
+  private final Scenario scenario;
+  private final Participants participants;
+  private final List<Provision> provisions;
+  private final Map<String, List<String>> boundBy = new HashMap<>();
+
+  Bindings(Law law, Scenario scenario) {
+    this.law = law;
+    this.scenario = scenario;
+    this.participants = new Participants(law, scenario);
+    List<Provision> inPlay = new ArrayList<>();
+    for (Instrument instrument : law.instruments().values()) {
+      if (concerns(instrument)) {
+        inPlay.addAll(instrument.provisions().values());
+      }
+    }
+    this.provisions = List.copyOf(inPlay);
+  }
+
+  private boolean concerns(Instrument instrument) {
+    if (!instrument.hasListedParties()) {
+      return true;
+    }
+    if (!instrument.parties().contains(scenario.state())) {
+      return false;
+    }
+    boolean alone = instrument.parties().size() == 1;
+    return alone || instrument.parties().stream().anyMatch(party -> places().contains(party));
+  }
+
+  /** The provisions of every instrument that could concern this State and destination. */
+  List<Provision> provisions() {
+    return provisions;
+  }
+
+  /** The destination and the places beyond it, in order. */
+  List<String> places() {
+    Measure measure = scenario.measure();
+    if (measure == null || measure.to().isEmpty()) {
+      return List.of();
+    }
+    Set<String> places = new LinkedHashSet<>();
+    places.add(measure.to());
+    places.addAll(measure.onward());
+    return List.copyOf(places);
+  }
+
+  /** The States whose participation matters here, bearer first. */
+  List<String> states() {
+    Set<String> others = new TreeSet<>(places());
+    scenario.persons().stream()
+        .flatMap(person -> person.nationalities().stream())
+        .map(Nationality::state)
+        .forEach(others::add);
+    others.remove(scenario.state());
+    return ImmutableList.<String>builder().add(scenario.state()).addAll(others).build();
+  }
+
+  /** The participation of the bearer in every treaty with a table. */
+  List<Participation> ofBearer() {
+    return law.participation().keySet().stream()
+        .map(instrument -> participation(scenario.state(), instrument))
+        .toList();
+  }
+
+  /** The participation of one State in one instrument on the day. */
+  Participation participation(String state, String instrument) {
+    return participants.of(state, instrument);
+  }
+
+  /** The instruments through which a provision can bind: its own, and those that apply it. */
+  List<String> channels(Provision provision) {
+    List<String> channels = new ArrayList<>();
+    channels.add(provision.instrument());
+    for (Instrument other : law.instruments().values()) {
+      List<String> reached =
+          other.appliesThrough().getOrDefault(provision.instrument(), List.of());
+      if (reached.stream()
+          .anyMatch(prefix -> provision.id().equals(prefix) || provision.id().startsWith(prefix + "/"))) {
+        channels.add(other.id());
+      }
+    }
+    return channels;
+  }
+
+  /** The instruments through which the bearer is bound by a provision on the day. */
+  List<String> boundBy(Provision provision) {
+    return boundBy.computeIfAbsent(
+        provision.id(),
+        id ->
+            channels(provision).stream()
+                .filter(channel -> participation(scenario.state(), channel).isBound())
+                .toList());
+  }
+
+  /** The findings on whether the provision binds the State at all that day. */
+  List<Finding> findings(
+      Provision provision, String person, String place, Positions positions) {
+    return BoundFindings.of(this, provision, person, place, positions);
+  }
+
+  /** The other State, or the organisation, that is party to an agreement with the bearer. */
+  String otherParty(Instrument instrument) {
+    return instrument.parties().stream()
+        .filter(party -> !party.equals(scenario.state()))
+        .findFirst()
+        .orElseGet(() -> instrument.organisations().stream().findFirst().orElse(""));
+  }
+
+  /** The provision's terms with the addressees of the day named and counted. */
+  Terms termsOf(Provision provision, String person) {
+    Terms terms = provision.terms();
+    List<Owed> owed = terms.owedTo().stream().map(to -> owed(to, provision, person)).toList();
+    return new Terms(
+        terms.title(),
+        terms.rank(),
+        terms.character(),
+        terms.subjectMatter(),
+        terms.corollaryOf(),
+        terms.peremptory(),
+        terms.object(),
+        owed,
+        terms.publicity(),
+        terms.textKnown(),
+        terms.badges());
+  }
+
+  private Owed owed(Owed to, Provision provision, String person) {
+    Instrument instrument = law.instrument(provision.instrument());
+    String of = to.of();
+    int count = 1;
+    switch (to.kind()) {
+      case PERSON -> of = person;
+      case STATE -> of = of.equals("other-party") ? otherParty(instrument) : of;
+      case PARTIES -> {
+        List<String> through = boundBy(provision);
+        of = String.join("+", through.isEmpty() ? List.of(provision.instrument()) : through);
+        Set<String> parties = new TreeSet<>();
+        through.forEach(channel -> parties.addAll(participants.partiesOf(channel)));
+        parties.remove(scenario.state());
+        count = parties.size();
+      }
+      case ALL_STATES -> count = participants.numberOfOtherStates();
+      case ORGANISATION -> count = 1;
+    }
+    return new Owed(to.kind(), of, count, to.basis(), to.cites(), to.badges());
+  }
+
+  /** Whether VCLT art. 4 keeps the Convention itself out, so that only custom applies. */
+  boolean lawOfTreatiesIsCustom(Norm restraining, Norm pulling) {
+    Set<String> states = new TreeSet<>(law.instrument(pulling.instrument()).parties());
+    states.addAll(law.instrument(restraining.instrument()).parties());
+    states.add(scenario.state());
+    if (states.size() == 1) {
+      states.addAll(places());
+    }
+    for (String state : states) {
+      LocalDate since = participation(state, LAW_OF_TREATIES).since();
+      for (String instrument : List.of(restraining.instrument(), pulling.instrument())) {
+        LocalDate concluded = law.instrument(instrument).adopted();
+        if (since == null || (concluded != null && !since.isBefore(concluded))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  Participants participants() {
+    return participants;
+  }
+
+  Law law() {
+    return law;
+  }
+
+  Scenario scenario() {
+    return scenario;
+  }
+}

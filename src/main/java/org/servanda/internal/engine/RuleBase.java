@@ -1,0 +1,86 @@
+package org.servanda.internal.engine;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+
+/** The compiled rules, shared by all assessments. Immutable and thread-safe. */
+public final class RuleBase {
+  private static final String MODELS = "META-INF/kie/org.servanda/servanda/drools-model";
+
+  private final KieBase base;
+  private final Map<String, RuleInfo> infos;
+
+  private RuleBase(KieBase base) {
+    this.base = base;
+    ImmutableMap.Builder<String, RuleInfo> all = ImmutableMap.builder();
+    for (KiePackage rulesOfPackage : base.getKiePackages()) {
+      for (Rule rule : rulesOfPackage.getRules()) {
+        all.put(key(rule), RuleInfo.of(rule));
+      }
+    }
+    this.infos = all.build();
+  }
+
+  /** The rules that were compiled while building. */
+  public static RuleBase standard() {
+    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models()));
+  }
+
+  private static List<Model> models() {
+    ClassLoader loader = RuleBase.class.getClassLoader();
+    List<Model> models = new ArrayList<>();
+    try (InputStream stream = loader.getResourceAsStream(MODELS)) {
+      if (stream == null) {
+        throw new IllegalStateException("the compiled rules are missing: " + MODELS);
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      lines.readLine(); // the first line is a version, each other line a class
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank()) {
+          models.add(
+              (Model) loader.loadClass(line.trim()).getDeclaredConstructor().newInstance());
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    } catch (ReflectiveOperationException broken) {
+      throw new IllegalStateException("the compiled rules can't be loaded", broken);
+    }
+    return models;
+  }
+
+  private static String key(Rule rule) {
+    return rule.getPackageName() + "." + rule.getName();
+  }
+
+  KieBase base() {
+    return base;
+  }
+
+  RuleInfo info(Rule rule) {
+    RuleInfo info = infos.get(key(rule));
+    if (info == null) {
+      throw new IllegalStateException("unknown rule " + rule.getName());
+    }
+    return info;
+  }
+
+  /** The names of all rules. */
+  public List<String> names() {
+    return infos.values().stream().map(RuleInfo::name).sorted().toList();
+  }
+}

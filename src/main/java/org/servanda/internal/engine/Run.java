@@ -1,0 +1,196 @@
+package org.servanda.internal.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.KieSession;
+import org.servanda.fact.Nationality;
+import org.servanda.fact.Person;
+import org.servanda.fact.Reason;
+import org.servanda.fact.Scenario;
+import org.servanda.internal.law.ElementTable;
+import org.servanda.internal.law.Law;
+import org.servanda.norm.ConceptFinding;
+import org.servanda.norm.ConflictType;
+import org.servanda.norm.Norm;
+import org.servanda.norm.Pair;
+import org.servanda.norm.Showing;
+import org.servanda.norm.Subject;
+
+/**
+ * One pass through every stage under one set of positions, in one session. Not thread-safe; made
+ * for one assessment and thrown away.
+ */
+final class Run {
+  /** Under which name the session's environment holds the run. */
+  static final String KEY = "servanda.run";
+
+  private final RuleBase rules;
+  private final Law law;
+  private final Scenario scenario;
+  private final Positions positions;
+  private final Bindings bindings;
+  private final KieSession session;
+  private final Map<String, List<Showing>> showings = new HashMap<>();
+  private final Map<String, ConceptFinding> concepts = new HashMap<>();
+  private final Map<Class<?>, List<Reason>> derived = new LinkedHashMap<>();
+  private int facts;
+  private int firings;
+
+  Run(RuleBase rules, Law law, Scenario worded, Positions positions, Bindings bindings) {
+    this.rules = rules;
+    this.law = law;
+    this.scenario = worded;
+    this.positions = positions;
+    this.bindings = bindings;
+    this.session = rules.base().newKieSession();
+    session.getEnvironment().set(KEY, this);
+  }
+
+  /** Goes through every stage and closes the session. */
+  Run go() {
+    try {
+      new StatedFacts(this).all().forEach(this::insert);
+      fire(Stage.CONCEPT_SHOWINGS);
+      new ConceptMaker(this).all().forEach(this::add);
+      fire(Stage.PROVISION_SHOWINGS);
+      Applications applications = new Applications(this);
+      applications.of("norm").forEach(application -> insert(Candidate.of(application)));
+      fire(Stage.NORM_STATUS);
+      fire(Stage.PROCEDURE_SHOWINGS);
+      applications.of("procedure").forEach(application -> insert(Candidate.of(application)));
+      fire(Stage.NORM_STATUS);
+      fire(Stage.PAIRS);
+      new AddresseeMaker(this).all().forEach(this::add);
+      fire(Stage.TREATMENT);
+      fire(Stage.MATRIX);
+      fire(Stage.OUTCOME);
+      fire(Stage.PRIORITY);
+      new BreachMaker(this).all().forEach(this::add);
+      fire(Stage.REMAINDER);
+      return this;
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private void fire(Stage stage) {
+    session.getAgenda().getAgendaGroup(stage.group()).setFocus();
+    firings += session.fireAllRules();
+  }
+
+  private void insert(Object fact) {
+    facts++;
+    session.insert(fact);
+  }
+
+  /** Inserts a derived fact and keeps it for the answer. */
+  void add(Reason reason) {
+    derived.computeIfAbsent(reason.getClass(), type -> new ArrayList<>()).add(reason);
+    if (reason instanceof Showing showing) {
+      showings
+          .computeIfAbsent(showing.table() + "#" + showing.element(), key -> new ArrayList<>())
+          .add(showing);
+      return; // rules never match showings; the generic step reads them here
+    }
+    if (reason instanceof ConceptFinding concept) {
+      concepts.put(concept.id(), concept);
+    }
+    insert(reason);
+  }
+
+  void addPair(Norm restraining, Norm pulling, ConflictType type, Match match) {
+    String place = pulling.place().isEmpty() ? restraining.place() : pulling.place();
+    String act = law.vocabulary().conducts().getOrDefault(pulling.conduct(), pulling.conduct());
+    add(
+        new Pair(
+            restraining,
+            pulling,
+            type,
+            act + (place.isEmpty() ? "" : ": " + stateName(place)),
+            bindings.lawOfTreatiesIsCustom(restraining, pulling),
+            match.rule().name(),
+            match.rule().says(),
+            match.rule().cites(),
+            match.reasons()));
+  }
+
+  /** What was derived of this type, in the order of ids. */
+  <T extends Reason> List<T> derived(Class<T> type) {
+    return derived.getOrDefault(type, Collections.emptyList()).stream()
+        .map(type::cast)
+        .sorted(Comparator.comparing(Reason::id))
+        .toList();
+  }
+
+  List<Showing> showings(String table, String element) {
+    List<Showing> found = showings.getOrDefault(table + "#" + element, List.of());
+    return found.stream().sorted(Comparator.comparing(Showing::id)).toList();
+  }
+
+  @Nullable ConceptFinding concept(String concept, Subject subject) {
+    ElementTable table = table(concept);
+    Subject asked =
+        new Subject(subject.person(), table.byPlace() ? subject.place() : "", subject.item());
+    return concepts.get("concept:" + concept + "@" + asked);
+  }
+
+  ElementTable table(String id) {
+    ElementTable concept = law.concepts().get(id);
+    if (concept != null) {
+      return concept;
+    }
+    return law.provision(id).table();
+  }
+
+  List<Nationality> nationalities(Person person) {
+    List<Nationality> all = new ArrayList<>(person.nationalities());
+    law.vocabulary().ascribed().stream()
+        .filter(
+            other ->
+                person.nationalities().stream()
+                        .anyMatch(held -> held.state().equals(other.nationalsOf()))
+                    && person.nationalities().stream()
+                        .noneMatch(held -> held.state().equals(other.state())))
+        .forEach(other -> all.add(StatedFacts.ascribed(person.id(), other)));
+    all.sort(Comparator.comparing(Nationality::id));
+    return all;
+  }
+
+  RuleBase rules() {
+    return rules;
+  }
+
+  Law law() {
+    return law;
+  }
+
+  Scenario scenario() {
+    return scenario;
+  }
+
+  Positions positions() {
+    return positions;
+  }
+
+  Bindings bindings() {
+    return bindings;
+  }
+
+  String stateName(String code) {
+    return scenario.stateNames().getOrDefault(code, law.vocabulary().stateName(code));
+  }
+
+  int facts() {
+    return facts;
+  }
+
+  int firings() {
+    return firings;
+  }
+}

@@ -1,0 +1,160 @@
+package org.servanda.internal.engine;
+
+import org.drools.model.Drools;
+import org.servanda.norm.Addressee;
+import org.servanda.norm.Breach;
+import org.servanda.norm.ConflictType;
+import org.servanda.norm.Consequence;
+import org.servanda.norm.Governing;
+import org.servanda.norm.Norm;
+import org.servanda.norm.Outcome;
+import org.servanda.norm.Pair;
+import org.servanda.norm.Priority;
+import org.servanda.norm.Step;
+import org.servanda.norm.Step.Applies;
+
+/**
+ * What the consequence of a conflict rule may do: record, with the rule's own metadata and the facts
+ * that matched. Nothing else ever happens in a consequence.
+ */
+public final class Treatments {
+  private Treatments() {}
+
+  /** Records that one norm requires what the other forbids: the restraining norm is matched first. */
+  public static void contradiction(Drools drools) {
+    pair(drools, ConflictType.CONTRADICTION);
+  }
+
+  /** Records that one norm permits what the other forbids. */
+  public static void permission(Drools drools) {
+    pair(drools, ConflictType.PERMISSION);
+  }
+
+  /** Records that two norms require acts that exclude each other. */
+  public static void incompatibleDuties(Drools drools) {
+    pair(drools, ConflictType.INCOMPATIBLE_DUTIES);
+  }
+
+  /** Records that one norm frustrates the purpose of the other. */
+  public static void divergence(Drools drools) {
+    pair(drools, ConflictType.DIVERGENCE);
+  }
+
+  /** Records that the rule's technique applies to the pair, or to the addressee that matched. */
+  public static void applies(Drools drools) {
+    step(drools, Applies.APPLIES);
+  }
+
+  /** Records that the rule's technique does not apply. */
+  public static void doesNotApply(Drools drools) {
+    step(drools, Applies.DOES_NOT_APPLY);
+  }
+
+  /** Records that the text that would decide is unread. */
+  public static void unread(Drools drools) {
+    step(drools, Applies.OPEN);
+  }
+
+  /** Records which norm governs towards the addressee that matched. */
+  public static void governs(Drools drools) {
+    Match match = Match.of(drools);
+    Addressee addressee = match.first(Addressee.class);
+    match
+        .run()
+        .add(
+            new Governing(
+                addressee,
+                match.rule().text("governs"),
+                match.rule().name(),
+                Because.of(match, addressee.pair()),
+                match.rule().cites(),
+                match.reasons()));
+  }
+
+  /** Records what becomes of the pair. */
+  public static void outcome(Drools drools) {
+    Match match = Match.of(drools);
+    Pair pair = pairOf(match);
+    match
+        .run()
+        .add(
+            new Outcome(
+                pair,
+                Outcome.Kind.valueOf(Because.constant(match.rule().text("outcome"))),
+                match.rule().text("prevailing"),
+                match.rule().name(),
+                Because.of(match, pair),
+                match.rule().cites(),
+                match.reasons()));
+  }
+
+  /** Records which of two binding norms to perform. */
+  public static void priority(Drools drools) {
+    Match match = Match.of(drools);
+    Pair pair = pairOf(match);
+    match
+        .run()
+        .add(
+            new Priority(
+                pair,
+                match.rule().text("perform"),
+                match.rule().name(),
+                Because.of(match, pair),
+                match.rule().cites(),
+                match.reasons()));
+  }
+
+  /** Records what follows from the breach that matched. */
+  public static void consequence(Drools drools) {
+    Match match = Match.of(drools);
+    Breach breach = match.first(Breach.class);
+    match
+        .run()
+        .add(
+            new Consequence(
+                breach,
+                match.rule().text("kind"),
+                match.rule().name(),
+                Because.of(match, breach),
+                match.rule().cites(),
+                match.reasons()));
+  }
+
+  private static void pair(Drools drools, ConflictType type) {
+    Match match = Match.of(drools);
+    var norms = match.all(Norm.class);
+    match.run().addPair(norms.get(0), norms.get(1), type, match);
+  }
+
+  private static void step(Drools drools, Applies applies) {
+    Match match = Match.of(drools);
+    Pair pair = pairOf(match);
+    Addressee addressee = match.firstOrNull(Addressee.class);
+    match
+        .run()
+        .add(
+            new Step(
+                pair,
+                addressee == null ? "" : addressee.name(),
+                match.rule().text("technique"),
+                applies,
+                match.rule().text("effect"),
+                Because.of(match, pair),
+                match.rule().name(),
+                match.rule().cites(),
+                match.reasons()));
+  }
+
+  private static Pair pairOf(Match match) {
+    Pair pair = match.firstOrNull(Pair.class);
+    if (pair != null) {
+      return pair;
+    }
+    Step step = match.firstOrNull(Step.class);
+    if (step != null) {
+      return step.pair();
+    }
+    Governing governing = match.firstOrNull(Governing.class);
+    return governing != null ? governing.pair() : match.first(Addressee.class).pair();
+  }
+}

@@ -1,0 +1,34 @@
+package org.servanda.internal.law;
+
+import java.util.List;
+import java.util.Map;
+import org.servanda.norm.Modality;
+import org.servanda.norm.Terms;
+
+/**
+ * One provision: its elements, and the norm it yields when they are met.
+ *
+ * @param id its id
+ * @param instrument the instrument that contains it
+ * @param table its elements and exceptions
+ * @param yields the modality and conduct by reading; a provision without disputed reading has one
+ *     entry under the empty key
+ * @param stage {@code norm}, or {@code procedure} when it looks at other norms
+ * @param terms what the law says of it as a whole
+ * @param clause the agreement clause as rules match it, or an empty optional
+ */
+public record Provision(
+    String id,
+    String instrument,
+    ElementTable table,
+    Map<String, Yield> yields,
+    String stage,
+    Terms terms,
+    java.util.Optional<ClauseTerms> clause) {
+  /** What a provision does: a modality with a conduct. */
+  public record Yield(Modality modality, String conduct) {}
+
+  /** The data of an agreement clause. */
+  public record ClauseTerms(
+      String covers, List<String> conditions, List<String> exceptions, boolean textKnown) {}
+}

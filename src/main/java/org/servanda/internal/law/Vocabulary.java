@@ -1,0 +1,48 @@
+package org.servanda.internal.law;
+
+import java.util.List;
+import java.util.Map;
+import org.servanda.norm.ConductRelation;
+import org.servanda.norm.HarmKind;
+
+/**
+ * The words that scenarios and rules use.
+ *
+ * @param conducts what each conduct is, in plain words, by id
+ * @param relations how conducts stand to one another
+ * @param measures the kinds of measure by id
+ * @param harms the kinds of harm by id
+ * @param sections the circumstances by section, then key
+ * @param states the names of States by ISO 3166-1 alpha-3 code
+ * @param ascribed nationality laws that ascribe a nationality
+ */
+public record Vocabulary(
+    Map<String, String> conducts,
+    List<ConductRelation> relations,
+    Map<String, MeasureKind> measures,
+    Map<String, HarmKind> harms,
+    Map<String, Map<String, CircumstanceKind>> sections,
+    Map<String, String> states,
+    List<AscribedNationality> ascribed) {
+  /** A kind of measure and the conduct it counts as; {@code none} when it is none. */
+  public record MeasureKind(String id, String says, String conduct) {}
+
+  /** A circumstance that a scenario can state. */
+  public record CircumstanceKind(
+      String key,
+      String type,
+      List<String> values,
+      String yes,
+      String no,
+      String value,
+      String question) {}
+
+  /** A State's law that treats nationals of another State as its own. */
+  public record AscribedNationality(
+      String state, String nationalsOf, String available, String effective, String source) {}
+
+  /** The name of a State for running text, or its code when it has none. */
+  public String stateName(String code) {
+    return states.getOrDefault(code, code);
+  }
+}

@@ -1,0 +1,93 @@
+package org.servanda.internal.yaml;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Reads YAML 1.2 into a {@link Tree}, keeping every place and refusing duplicate keys. */
+public final class Yaml {
+  private Yaml() {}
+
+  /**
+   * Reads one document.
+   *
+   * @param file the name to show in messages
+   * @param text the document
+   * @return the document; an empty document is an empty map
+   * @throws YamlProblem when the text is no YAML, or a key stands twice in one map
+   */
+  public static Tree read(String file, String text) {
+    LoadSettings settings =
+        LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(true).setUseMarks(true).build();
+    try {
+      Optional<Node> root = new Compose(settings).composeReader(new StringReader(text));
+      return root.map(node -> tree(file, node)).orElseGet(() -> Tree.none(new Place(file, 1, 1)));
+    } catch (MarkedYamlEngineException broken) {
+      Place place = broken.getProblemMark().map(mark -> place(file, mark)).orElse(Place.of(file));
+      throw new YamlProblem(place, "this is not YAML: " + broken.getProblem());
+    } catch (YamlEngineException broken) {
+      throw new YamlProblem(Place.of(file), "this is not YAML: " + broken.getMessage());
+    }
+  }
+
+  private static Tree tree(String file, Node node) {
+    Place at = node.getStartMark().map(mark -> place(file, mark)).orElse(Place.of(file));
+    if (node instanceof ScalarNode scalar) {
+      boolean absent = scalar.isPlain() && scalar.getValue().equals("null");
+      return new Tree.Word(absent ? "" : scalar.getValue(), at);
+    }
+    if (node instanceof SequenceNode sequence) {
+      List<Tree> items = new ArrayList<>();
+      for (Node item : sequence.getValue()) {
+        items.add(tree(file, item));
+      }
+      return new Tree.Items(items, at);
+    }
+    if (node instanceof MappingNode mapping) {
+      return map(file, mapping, at);
+    }
+    throw new YamlProblem(at, "aliases and anchors can't be used here; write the value out");
+  }
+
+  private static Tree map(String file, MappingNode mapping, Place at) {
+    Map<String, Tree> entries = new LinkedHashMap<>();
+    Map<String, Place> keys = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      Node key = tuple.getKeyNode();
+      Place keyAt = key.getStartMark().map(mark -> place(file, mark)).orElse(at);
+      if (!(key instanceof ScalarNode scalar)) {
+        throw new YamlProblem(keyAt, "a key must be a single word");
+      }
+      String name = scalar.getValue();
+      Place before = keys.putIfAbsent(name, keyAt);
+      if (before != null) {
+        throw new YamlProblem(
+            keyAt,
+            "'"
+                + name
+                + "' stands here a second time (first at line "
+                + before.line()
+                + "); keep one of them");
+      }
+      entries.put(name, tree(file, tuple.getValueNode()));
+    }
+    return new Tree.Entries(entries, keys, at);
+  }
+
+  private static Place place(String file, Mark mark) {
+    return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+  }
+}

@@ -1,0 +1,51 @@
+package org.servanda.norm;
+
+import java.util.List;
+import java.util.Objects;
+import org.servanda.fact.Reason;
+
+/**
+ * What is found of a concept that several provisions share, such as torture or refugee.
+ *
+ * @param concept the concept's id
+ * @param subject what it is about; with an item, about that harm alone
+ * @param verdict what was found
+ * @param says the concept in plain words
+ * @param findings the findings it rests on
+ */
+public record ConceptFinding(
+    String concept, Subject subject, Verdict verdict, String says, List<Finding> findings)
+    implements Reason {
+  public ConceptFinding {
+    Objects.requireNonNull(concept, "concept");
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(verdict, "verdict");
+    Objects.requireNonNull(says, "says");
+    findings = List.copyOf(findings);
+  }
+
+  @Override
+  public String id() {
+    return "concept:" + concept + "@" + subject;
+  }
+
+  /** The person's id. */
+  public String person() {
+    return subject.person();
+  }
+
+  /** The place, or an empty string. */
+  public String place() {
+    return subject.place();
+  }
+
+  /** The id of the harm or nationality, or an empty string. */
+  public String item() {
+    return subject.item();
+  }
+
+  /** Whether the concept is met. */
+  public boolean isMet() {
+    return verdict.isMet();
+  }
+}

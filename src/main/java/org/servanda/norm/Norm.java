@@ -1,0 +1,96 @@
+package org.servanda.norm;
+
+import java.util.List;
+import java.util.Objects;
+import org.servanda.fact.Reason;
+
+/**
+ * A duty, prohibition or power of one State towards one person: engaged, not engaged or open.
+ *
+ * @param application the provision applied to the case, with all its findings
+ * @param status whether it binds here
+ * @param rule the rule that gave the status
+ */
+public record Norm(Application application, NormStatus status, String rule) implements Reason {
+  public Norm {
+    Objects.requireNonNull(application, "application");
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(rule, "rule");
+  }
+
+  @Override
+  public String id() {
+    return "norm:" + provision() + "@" + person() + (place().isEmpty() ? "" : ">" + place());
+  }
+
+  @Override
+  public String says() {
+    String does =
+        switch (status) {
+          case ENGAGED -> "binds here";
+          case NOT_ENGAGED -> "doesn't bind here";
+          case OPEN -> "may bind here";
+        };
+    return application.terms().title() + " " + does;
+  }
+
+  /** The provision's id, for example {@code vclt/18}. */
+  public String provision() {
+    return application.provision();
+  }
+
+  /** The instrument's id. */
+  public String instrument() {
+    return application.instrument();
+  }
+
+  /** The State that bears the norm. */
+  public String bearer() {
+    return application.bearer();
+  }
+
+  /** The person's id. */
+  public String person() {
+    return application.person();
+  }
+
+  /** The destination, or an empty string. */
+  public String place() {
+    return application.place();
+  }
+
+  /** What the norm does with the conduct. */
+  public Modality modality() {
+    return application.modality();
+  }
+
+  /** The conduct, a word of the vocabulary. */
+  public String conduct() {
+    return application.conduct();
+  }
+
+  /** Where the norm stands among the sources. */
+  public String rank() {
+    return application.terms().rank();
+  }
+
+  /** Whether the norm binds or may bind. */
+  public boolean isLive() {
+    return status != NormStatus.NOT_ENGAGED;
+  }
+
+  /** Whether only its own wording keeps the norm out. */
+  public boolean isOutByOwnWording() {
+    return status == NormStatus.NOT_ENGAGED && application.outByOwnWording();
+  }
+
+  /** Whether a conflict with the norm is worth reporting: it is live, or only its wording keeps it out. */
+  public boolean isReportable() {
+    return isLive() || isOutByOwnWording();
+  }
+
+  /** All findings. */
+  public List<Finding> findings() {
+    return application.findings();
+  }
+}

@@ -1,0 +1,57 @@
+package org.servanda.norm;
+
+import java.util.List;
+import java.util.Objects;
+import org.servanda.fact.Reason;
+
+/**
+ * Two norms of the same bearer towards the same person that can't both be honoured by one act.
+ *
+ * @param restraining the norm that holds the State back, or asks it to protect
+ * @param pulling the norm that pulls towards the act
+ * @param type how they collide
+ * @param act the act in which they meet, in words
+ * @param vcltAsCustom whether the law of treaties applies between the States only as custom
+ * @param rule the rule that found the pair
+ * @param says the rule's point in words
+ * @param cites the authorities for calling it a conflict
+ * @param restsOn both norms, and what else matched
+ */
+public record Pair(
+    Norm restraining,
+    Norm pulling,
+    ConflictType type,
+    String act,
+    boolean vcltAsCustom,
+    String rule,
+    String says,
+    List<String> cites,
+    List<Reason> restsOn)
+    implements Reason {
+  public Pair {
+    Objects.requireNonNull(restraining, "restraining");
+    Objects.requireNonNull(pulling, "pulling");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(act, "act");
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(says, "says");
+    cites = List.copyOf(cites);
+    restsOn = List.copyOf(restsOn);
+  }
+
+  @Override
+  public String id() {
+    return "conflict:" + key();
+  }
+
+  /** Names the pair without its kind: both provisions, the person and the place. */
+  public String key() {
+    String place = restraining.place().isEmpty() ? pulling.place() : restraining.place();
+    return restraining.provision()
+        + "~"
+        + pulling.provision()
+        + "@"
+        + restraining.person()
+        + (place.isEmpty() ? "" : ">" + place);
+  }
+}
