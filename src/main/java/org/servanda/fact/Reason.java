@@ -1,5 +1,7 @@
 package org.servanda.fact;
 
+import java.util.List;
+
 /**
  * Anything an answer can rest on: a stated fact, a position in a dispute, or what rules derived.
  *
@@ -12,4 +14,9 @@ public interface Reason {
 
   /** The reason in plain words, as a clause that can stand after "because". */
   String says();
+
+  /** What it rests on directly, winning and losing; empty for what was stated. */
+  default List<? extends Reason> restsOn() {
+    return List.of();
+  }
 }

@@ -30,8 +30,8 @@ public record Breach(String course, Norm norm, Owed owed, boolean certain) imple
     return norm.application().terms().title() + (certain ? " is breached" : " may be breached");
   }
 
-  /** The reasons a breach rests on. */
-  public List<Reason> restsOn() {
+  @Override
+  public List<Norm> restsOn() {
     return List.of(norm);
   }
 }

@@ -29,6 +29,11 @@ public record ConceptFinding(
     return "concept:" + concept + "@" + subject;
   }
 
+  @Override
+  public List<Finding> restsOn() {
+    return findings;
+  }
+
   /** The person's id. */
   public String person() {
     return subject.person();

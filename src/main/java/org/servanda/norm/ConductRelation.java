@@ -1,6 +1,5 @@
 package org.servanda.norm;
 
-import java.util.List;
 import java.util.Objects;
 import org.servanda.fact.Reason;
 
@@ -24,10 +23,5 @@ public record ConductRelation(String conduct, String other, String relation, Str
   @Override
   public String id() {
     return "conduct:" + conduct + "-" + relation + "-" + other;
-  }
-
-  /** Nothing: it is part of the vocabulary. */
-  public List<Reason> restsOn() {
-    return List.of();
   }
 }

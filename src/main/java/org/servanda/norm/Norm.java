@@ -1,5 +1,6 @@
 package org.servanda.norm;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.servanda.fact.Reason;
@@ -32,6 +33,13 @@ public record Norm(Application application, NormStatus status, String rule) impl
           case OPEN -> "may bind here";
         };
     return application.terms().title() + " " + does;
+  }
+
+  @Override
+  public List<Reason> restsOn() {
+    List<Reason> reasons = new ArrayList<>(application.findings());
+    reasons.addAll(application.restsOn());
+    return List.copyOf(reasons);
   }
 
   /** The provision's id, for example {@code vclt/18}. */

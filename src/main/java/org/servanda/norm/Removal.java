@@ -1,5 +1,6 @@
 package org.servanda.norm;
 
+import java.util.List;
 import java.util.Objects;
 import org.servanda.fact.Fact;
 import org.servanda.fact.Measure;
@@ -29,6 +30,11 @@ public record Removal(String person, String endsIn, boolean onward, Measure meas
   @Override
   public String says() {
     return measure.says() + (onward ? ", and from there to " + endsIn : "");
+  }
+
+  @Override
+  public List<Measure> restsOn() {
+    return List.of(measure);
   }
 
   @Override

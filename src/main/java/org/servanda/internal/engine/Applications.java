@@ -48,6 +48,8 @@ final class Applications {
       yields = provision.yields().values().iterator().next();
     }
     List<Reason> restsOn = reading == null ? List.of() : List.of(reading);
+    run.consult(restsOn);
+    findings.forEach(finding -> run.consult(finding.restsOn()));
     return new Application(
         provision.id(),
         provision.instrument(),

@@ -1,7 +1,9 @@
 package org.servanda.internal.engine;
 
 import java.util.List;
+import org.servanda.fact.Reason;
 import org.servanda.norm.Application;
+import org.servanda.norm.Finding;
 
 /**
  * An application with the counts that decide its status, as the status rules match it.
@@ -11,7 +13,7 @@ import org.servanda.norm.Application;
  * @param undecided how many deciding findings are open
  */
 public record Candidate(Application application, int against, int undecided)
-    implements org.servanda.fact.Reason {
+    implements Reason {
   static Candidate of(Application application) {
     return new Candidate(application, application.against(), application.undecided());
   }
@@ -26,8 +28,8 @@ public record Candidate(Application application, int against, int undecided)
     return application.terms().title();
   }
 
-  /** What it rests on. */
-  public List<?> restsOn() {
+  @Override
+  public List<Finding> restsOn() {
     return application.findings();
   }
 }

@@ -18,6 +18,7 @@ record Match(Run run, RuleInfo rule, List<Reason> reasons) {
         reasons.add(reason);
       }
     }
+    run.consult(reasons);
     return new Match(run, run.rules().info(context.getRule()), List.copyOf(reasons));
   }
 

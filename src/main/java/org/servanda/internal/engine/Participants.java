@@ -28,6 +28,11 @@ final class Participants {
         bound ? java.time.LocalDate.parse("1988-11-03") : null, null, "", "", "", "", List.of(), List.of(), List.of(), "", name(state) + (bound ? " is" : " isn't") + " bound by " + law.instrument(instrument).name());
   }
 
+  /** Every participation worked out so far, in the order of ids. */
+  List<Participation> workedOut() {
+    return known.values().stream().sorted(java.util.Comparator.comparing(Participation::id)).toList();
+  }
+
   List<String> partiesOf(String instrument) {
     return List.of("KOR", "USA");
   }

@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
+import org.servanda.fact.Fact;
 import org.servanda.fact.Nationality;
 import org.servanda.fact.Person;
 import org.servanda.fact.Reason;
@@ -19,8 +22,10 @@ import org.servanda.norm.ConceptFinding;
 import org.servanda.norm.ConflictType;
 import org.servanda.norm.Norm;
 import org.servanda.norm.Pair;
+import org.servanda.norm.Position;
 import org.servanda.norm.Showing;
 import org.servanda.norm.Subject;
+import org.servanda.norm.Threshold;
 
 /**
  * One pass through every stage under one set of positions, in one session. Not thread-safe; made
@@ -39,6 +44,8 @@ final class Run {
   private final Map<String, List<Showing>> showings = new HashMap<>();
   private final Map<String, ConceptFinding> concepts = new HashMap<>();
   private final Map<Class<?>, List<Reason>> derived = new LinkedHashMap<>();
+  private final Set<String> consulted = new TreeSet<>();
+  private final List<Reason> stated = new ArrayList<>();
   private int facts;
   private int firings;
 
@@ -55,7 +62,9 @@ final class Run {
   /** Goes through every stage and closes the session. */
   Run go() {
     try {
-      new StatedFacts(this).all().forEach(this::insert);
+      List<Reason> facts = new StatedFacts(this).all();
+      facts.stream().filter(Fact.class::isInstance).forEach(stated::add);
+      facts.forEach(this::insert);
       fire(Stage.CONCEPT_SHOWINGS);
       new ConceptMaker(this).all().forEach(this::add);
       fire(Stage.PROVISION_SHOWINGS);
@@ -160,6 +169,27 @@ final class Run {
         .forEach(other -> all.add(StatedFacts.ascribed(person.id(), other)));
     all.sort(Comparator.comparing(Nationality::id));
     return all;
+  }
+
+  /** Notes the positions on which something rests. */
+  void consult(List<? extends Reason> reasons) {
+    for (Reason reason : reasons) {
+      if (reason instanceof Position position) {
+        consulted.add(position.key());
+      } else if (reason instanceof Threshold threshold) {
+        consult(threshold.restsOn());
+      }
+    }
+  }
+
+  /** The keys of the doctrines in which something rests on a position. */
+  Set<String> consulted() {
+    return consulted;
+  }
+
+  /** The stated facts. */
+  List<Reason> stated() {
+    return stated;
   }
 
   RuleBase rules() {

@@ -1,6 +1,8 @@
 package org.servanda.internal.law;
 
+import java.util.List;
 import java.util.Map;
+import org.servanda.assessment.NotDecided;
 
 /**
  * The encoded law as a whole. Immutable and safe to share between threads.
@@ -13,6 +15,7 @@ import java.util.Map;
  * @param authorities by id, treaty texts included
  * @param vocabulary the words
  * @param participation the participation tables by instrument
+ * @param notDecided what no answer decides
  */
 public record Law(
     String version,
@@ -22,7 +25,8 @@ public record Law(
     Map<String, Profile> profiles,
     Map<String, Authority> authorities,
     Vocabulary vocabulary,
-    Map<String, ParticipationTable> participation) {
+    Map<String, ParticipationTable> participation,
+    List<NotDecided> notDecided) {
   /** The instrument, or an exception when the law has none of that id. */
   public Instrument instrument(String id) {
     Instrument instrument = instruments.get(id);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.servanda.assessment.NotDecided;
 import org.servanda.internal.yaml.Tree;
 
 /** Builds the law from the files of {@code rules/}, each already read as a tree or as text. */
@@ -58,7 +59,17 @@ public final class LawReader {
         DoctrineReader.profiles(file("vocabulary/profiles.yaml")),
         authorities(instruments),
         words.read(),
-        ImmutableSortedMap.copyOf(participation));
+        ImmutableSortedMap.copyOf(participation),
+        notDecided());
+  }
+
+  private List<NotDecided> notDecided() {
+    Tree tree = file("vocabulary/not-decided.yaml");
+    return tree instanceof Tree.Items list
+        ? list.items().stream()
+            .map(item -> new NotDecided(item.text("what", ""), item.text("why", "")))
+            .toList()
+        : List.of();
   }
 
   private Map<String, Authority> authorities(Map<String, Instrument> instruments) {

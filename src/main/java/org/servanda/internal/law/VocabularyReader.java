@@ -16,6 +16,8 @@ import org.servanda.norm.HarmKind;
 
 /** Reads the files of {@code vocabulary/}. */
 final class VocabularyReader {
+  private static final String CIRCUMSTANCES = "vocabulary/circumstances/";
+
   private final Map<String, Tree> trees;
   private final Map<String, String> tables;
 
@@ -69,9 +71,13 @@ final class VocabularyReader {
 
   private Map<String, Map<String, CircumstanceKind>> sections() {
     ImmutableMap.Builder<String, Map<String, CircumstanceKind>> sections = ImmutableMap.builder();
-    entries("circumstances")
+    trees.entrySet().stream()
+        .filter(file -> file.getKey().startsWith(CIRCUMSTANCES))
         .forEach(
-            (section, keys) -> {
+            file -> {
+              String name = file.getKey();
+              String section = name.substring(CIRCUMSTANCES.length(), name.length() - ".yaml".length());
+              Tree keys = file.getValue();
               ImmutableMap.Builder<String, CircumstanceKind> kinds = ImmutableMap.builder();
               keys.entriesOrNone()
                   .forEach(

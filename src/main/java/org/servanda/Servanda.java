@@ -1,0 +1,48 @@
+package org.servanda;
+
+import org.servanda.assessment.Assessment;
+import org.servanda.fact.Scenario;
+import org.servanda.internal.engine.Assessor;
+
+/**
+ * Answers one question: on this day, which duties bind this State towards this person, which of
+ * them collide, what settles the collision if anything does, and why?
+ *
+ * <p>Immutable and thread-safe. Build one and share it: the law is loaded once. Nothing is read from
+ * or written to files, network, clock or standard output; the same scenario gives the same answer,
+ * byte for byte.
+ *
+ * <pre>{@code
+ * Servanda servanda = Servanda.standard();
+ * Assessment assessment = servanda.assess(scenario);
+ * }</pre>
+ */
+public final class Servanda {
+  private final Assessor assessor;
+
+  private Servanda(Assessor assessor) {
+    this.assessor = assessor;
+  }
+
+  /** The law that travels with the library. */
+  public static Servanda standard() {
+    return new Servanda(Assessor.standard());
+  }
+
+  /** The version of the encoded law; changes whenever anything in it does. */
+  public String lawVersion() {
+    return assessor.lawVersion();
+  }
+
+  /**
+   * Assesses a scenario.
+   *
+   * @param scenario what is stated; everything else is unknown
+   * @return the answer with all its reasons
+   * @throws IllegalArgumentException when the scenario uses words that the law doesn't know, or says
+   *     the same thing twice
+   */
+  public Assessment assess(Scenario scenario) {
+    return assessor.assess(scenario);
+  }
+}

@@ -1,0 +1,130 @@
+package org.servanda.internal.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.servanda.assessment.Assessment;
+import org.servanda.assessment.Conflict;
+import org.servanda.assessment.Explanation;
+import org.servanda.assessment.NotDecided;
+import org.servanda.assessment.Remainder;
+import org.servanda.fact.Reason;
+import org.servanda.internal.law.Law;
+import org.servanda.norm.Addressee;
+import org.servanda.norm.Breach;
+import org.servanda.norm.Consequence;
+import org.servanda.norm.Governing;
+import org.servanda.norm.Norm;
+import org.servanda.norm.Outcome;
+import org.servanda.norm.Pair;
+import org.servanda.norm.Participation;
+import org.servanda.norm.Position;
+import org.servanda.norm.Priority;
+import org.servanda.norm.Step;
+
+/** Puts the answer together from the pass under the positions in force and from the others. */
+final class Assembly {
+  private final Law law;
+  private final Run run;
+  private final List<Assessor.Alternative> alternatives;
+  private final Contests contests;
+
+  Assembly(Law law, Run run, List<Assessor.Alternative> alternatives) {
+    this.law = law;
+    this.run = run;
+    this.alternatives = alternatives;
+    this.contests = new Contests(run, alternatives);
+  }
+
+  Assessment assessment() {
+    List<Norm> norms = run.derived(Norm.class);
+    List<Conflict> conflicts = new ConflictMaker(run, alternatives, contests).all();
+    List<Remainder> remainder = remainder();
+    Explanation explanation =
+        new Graph(new Authorities(law, run.scenario().on()), contests).from(roots());
+    int facts = run.facts();
+    int firings = run.firings();
+    for (Assessor.Alternative alternative : alternatives) {
+      facts += alternative.run().facts();
+      firings += alternative.run().firings();
+    }
+    return new Assessment(
+        law.version(),
+        run.scenario(),
+        new HeadlineMaker(run, law, norms, conflicts, explanation).headline(),
+        positions(explanation),
+        participation(explanation),
+        norms,
+        conflicts,
+        remainder,
+        new QuestionMaker(norms, conflicts).all(),
+        notDecided(),
+        explanation,
+        new Assessment.Work(facts, firings, 1 + alternatives.size()));
+  }
+
+  private List<Reason> roots() {
+    List<Reason> roots = new ArrayList<>();
+    for (Class<? extends Reason> type :
+        List.of(
+            Norm.class,
+            Pair.class,
+            Addressee.class,
+            Step.class,
+            Governing.class,
+            Outcome.class,
+            Priority.class,
+            Breach.class,
+            Consequence.class)) {
+      roots.addAll(run.derived(type));
+    }
+    roots.addAll(run.stated());
+    run.consulted().stream()
+        .map(run.positions()::get)
+        .filter(Objects::nonNull)
+        .forEach(roots::add);
+    return roots;
+  }
+
+  private List<Position> positions(Explanation explanation) {
+    return run.positions().all().values().stream()
+        .filter(position -> explanation.node(position.id()).isPresent())
+        .toList();
+  }
+
+  private List<Participation> participation(Explanation explanation) {
+    return run.bindings().participants().workedOut().stream()
+        .filter(participation -> explanation.node(participation.id()).isPresent())
+        .toList();
+  }
+
+  private List<Remainder> remainder() {
+    Map<String, List<Consequence>> byBreach = new HashMap<>();
+    for (Consequence consequence : run.derived(Consequence.class)) {
+      byBreach
+          .computeIfAbsent(consequence.breach().id(), id -> new ArrayList<>())
+          .add(consequence);
+    }
+    return run.derived(Breach.class).stream()
+        .map(breach -> new Remainder(breach, byBreach.getOrDefault(breach.id(), List.of())))
+        .toList();
+  }
+
+  private List<NotDecided> notDecided() {
+    List<NotDecided> all = new ArrayList<>(law.notDecided());
+    Set<String> engaged = new TreeSet<>();
+    run.derived(Norm.class).stream().filter(Norm::isLive).map(Norm::instrument).forEach(engaged::add);
+    for (String instrument : engaged) {
+      law.instrument(instrument)
+          .notFormalised()
+          .forEach(item -> all.add(new NotDecided(item.what(), item.why())));
+    }
+    all.sort(Comparator.comparing(NotDecided::what));
+    return all;
+  }
+}

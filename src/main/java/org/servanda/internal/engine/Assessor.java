@@ -1,0 +1,57 @@
+package org.servanda.internal.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.servanda.assessment.Assessment;
+import org.servanda.fact.Scenario;
+import org.servanda.internal.law.Law;
+import org.servanda.internal.law.Laws;
+import org.servanda.norm.Position;
+
+/**
+ * Assesses a scenario: one pass under the positions in force, and one for each other live position
+ * in every dispute that the first pass consulted. Immutable and thread-safe.
+ */
+public final class Assessor {
+  private final Law law;
+  private final RuleBase rules;
+
+  private Assessor(Law law, RuleBase rules) {
+    this.law = law;
+    this.rules = rules;
+  }
+
+  /** The law and the rules that travel with the library. */
+  public static Assessor standard() {
+    return new Assessor(Laws.standard(), RuleBase.standard());
+  }
+
+  /** The law. */
+  public Law law() {
+    return law;
+  }
+
+  /** The version of the law. */
+  public String lawVersion() {
+    return law.version();
+  }
+
+  /** Assesses a scenario. */
+  public Assessment assess(Scenario scenario) {
+    Scenario worded = new Wording(law, scenario).worded();
+    Bindings bindings = new Bindings(law, worded);
+    Positions positions = Positions.of(law, worded);
+    Run run = new Run(rules, law, worded, positions, bindings).go();
+    List<Alternative> alternatives = new ArrayList<>();
+    for (String key : run.consulted()) {
+      for (Position other : positions.others(key)) {
+        Run under = new Run(rules, law, worded, positions.with(other), bindings).go();
+        alternatives.add(new Alternative(other, under));
+      }
+    }
+    return new Assembly(law, run, alternatives).assessment();
+  }
+
+  /** A pass under one other position. */
+  record Alternative(Position position, Run run) {}
+}

@@ -1,0 +1,76 @@
+package org.servanda.internal.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.servanda.assessment.CitedAuthority;
+import org.servanda.internal.law.Authority;
+import org.servanda.internal.law.Law;
+
+/** Looks up what a citation cites, and says when it is younger than the day. */
+final class Authorities {
+  private static final String TREATY_TEXT = "treaty-text";
+  private static final String LATER = "later-authority";
+
+  private final Law law;
+  private final LocalDate day;
+
+  Authorities(Law law, LocalDate day) {
+    this.law = law;
+    this.day = day;
+  }
+
+  List<CitedAuthority> cited(List<String> cites) {
+    return cites.stream().distinct().map(this::cited).toList();
+  }
+
+  private CitedAuthority cited(String cite) {
+    int slash = cite.indexOf('/');
+    String id = slash < 0 ? cite : cite.substring(0, slash);
+    String pinpoint = slash < 0 ? "" : cite.substring(slash + 1);
+    Authority authority = law.authorities().get(id);
+    if (authority == null) {
+      return new CitedAuthority(cite, cite, cite, "unknown", 0, "", List.of("unverified"));
+    }
+    List<String> badges = new ArrayList<>();
+    if (authority.date().isAfter(day)) {
+      badges.add(LATER);
+    }
+    if (!authority.verified()) {
+      badges.add("unverified");
+    }
+    boolean dated = !authority.datePrecision().equals("unknown");
+    return new CitedAuthority(
+        cite,
+        authority.shortName() + pinpoint(authority, pinpoint),
+        authority.citation(),
+        authority.kind(),
+        authority.weight(),
+        dated ? authority.date().toString() : "",
+        badges);
+  }
+
+  private static String pinpoint(Authority authority, String pinpoint) {
+    if (pinpoint.isEmpty()) {
+      return "";
+    }
+    if (!authority.kind().equals(TREATY_TEXT) && !authority.kind().equals("ilc")) {
+      return ", para. " + pinpoint;
+    }
+    StringBuilder article = new StringBuilder(", art. ");
+    String[] parts = pinpoint.split("/");
+    article.append(parts[0]);
+    for (int i = 1; i < parts.length; i++) {
+      article.append('(').append(parts[i]).append(')');
+    }
+    return article.toString();
+  }
+
+  /** Whether nothing but younger authorities, treaty texts apart, supports it. */
+  boolean allLater(List<CitedAuthority> cited) {
+    List<CitedAuthority> interpreting =
+        cited.stream().filter(authority -> !authority.kind().equals(TREATY_TEXT)).toList();
+    return !interpreting.isEmpty()
+        && interpreting.stream().allMatch(authority -> authority.badges().contains(LATER));
+  }
+}
