@@ -193,8 +193,8 @@ final class Run {
     for (Reason reason : reasons) {
       if (reason instanceof Position position) {
         consulted.add(position.key());
-      } else if (reason instanceof Threshold threshold) {
-        consult(threshold.restsOn());
+      } else if (reason instanceof Threshold || reason instanceof Showing) {
+        consult(reason.restsOn());
       }
     }
   }
