@@ -26,6 +26,11 @@ public final class Assessor {
     return new Assessor(Laws.standard(), RuleBase.standard());
   }
 
+  /** An assessor for this law and these rules. */
+  public static Assessor of(Law law, RuleBase rules) {
+    return new Assessor(law, rules);
+  }
+
   /** The law. */
   public Law law() {
     return law;
