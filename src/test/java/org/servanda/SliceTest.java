@@ -6,7 +6,8 @@ import org.servanda.law.Case;
 class SliceTest {
   @Test
   void slice() {
-    var a = Case.china().say("person.left", "without-permission").fears(Case.beating("PRK")).assess();
+    var a =
+        Case.china().say("person.left", "without-permission").fears(Case.beating("PRK")).assess();
     a.explanation().nodes().forEach(n -> System.out.println(n));
     System.out.println(a.headline());
     a.questions().forEach(System.out::println);
