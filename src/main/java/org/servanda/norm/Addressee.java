@@ -55,6 +55,11 @@ public record Addressee(
     };
   }
 
+  /** Which of the two treaties is later, counted by {@code adoption} or {@code in-force}; or empty. */
+  public String later(String counted) {
+    return counted.equals("in-force") ? laterInForce : laterByAdoption;
+  }
+
   @Override
   public String id() {
     return "addressee:" + pair.key() + "|" + name();

@@ -39,6 +39,20 @@ public record Pair(
     restsOn = List.copyOf(restsOn);
   }
 
+  /** Whether both norms are treaty law. */
+  public boolean isBetweenTreaties() {
+    return restraining.isTreaty() && pulling.isTreaty();
+  }
+
+  /** Whether both instruments are about the same subject, narrowly seen. */
+  public boolean isSameSubjectMatter() {
+    return restraining
+        .application()
+        .terms()
+        .subjectMatter()
+        .equals(pulling.application().terms().subjectMatter());
+  }
+
   @Override
   public String id() {
     return "conflict:" + key();

@@ -61,8 +61,18 @@ final class Applications {
         place,
         yields.modality(),
         yields.conduct(),
+        otherConducts(provision, yields.conduct()),
         run.bindings().termsOf(provision, person.id()),
         findings,
         restsOn);
+  }
+
+  private static List<String> otherConducts(Provision provision, String conduct) {
+    return provision.yields().values().stream()
+        .map(Provision.Yield::conduct)
+        .filter(other -> !other.equals(conduct))
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

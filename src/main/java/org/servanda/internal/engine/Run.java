@@ -21,6 +21,7 @@ import org.servanda.internal.law.Law;
 import org.servanda.norm.ConceptFinding;
 import org.servanda.norm.ConflictType;
 import org.servanda.norm.Norm;
+import org.servanda.norm.Outcome;
 import org.servanda.norm.Pair;
 import org.servanda.norm.Position;
 import org.servanda.norm.Showing;
@@ -100,6 +101,9 @@ final class Run {
 
   /** Inserts a derived fact and keeps it for the answer. */
   void add(Reason reason) {
+    if (reason instanceof Outcome outcome && !isFirst(outcome)) {
+      return;
+    }
     derived.computeIfAbsent(reason.getClass(), type -> new ArrayList<>()).add(reason);
     if (reason instanceof Showing showing) {
       showings
@@ -111,6 +115,19 @@ final class Run {
       concepts.put(concept.id(), concept);
     }
     insert(reason);
+  }
+
+  /** Several rows can lead to one outcome by the same rule; two different outcomes are a mistake. */
+  private boolean isFirst(Outcome outcome) {
+    for (Reason other : derived.getOrDefault(Outcome.class, List.of())) {
+      if (other.id().equals(outcome.id())) {
+        if (!((Outcome) other).rule().equals(outcome.rule())) {
+          throw new IllegalStateException("two rules give an outcome for " + outcome.pair().id());
+        }
+        return false;
+      }
+    }
+    return true;
   }
 
   void addPair(Norm restraining, Norm pulling, ConflictType type, Match match) {
@@ -176,8 +193,8 @@ final class Run {
     for (Reason reason : reasons) {
       if (reason instanceof Position position) {
         consulted.add(position.key());
-      } else if (reason instanceof Threshold threshold) {
-        consult(threshold.restsOn());
+      } else if (reason instanceof Threshold || reason instanceof Showing) {
+        consult(reason.restsOn());
       }
     }
   }

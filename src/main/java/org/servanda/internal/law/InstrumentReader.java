@@ -36,6 +36,11 @@ final class InstrumentReader {
               clause.text("says", ""),
               Words.cites(clause, "cite")));
     }
+    if (clauses.isEmpty()) {
+      clauses.add(
+          new TreatyClause(
+              id, "none", "", tree.text("name", id) + " has no clause on other treaties", List.of(id)));
+    }
     return new Instrument(
         id,
         tree.text("name", id),
