@@ -1,7 +1,7 @@
 package org.servanda.norm;
 
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import org.servanda.fact.Reason;
 
 /**

@@ -15,12 +15,7 @@ import org.servanda.fact.Reason;
  * @param restsOn what matched
  */
 public record Consequence(
-    Breach breach,
-    String kind,
-    String rule,
-    String says,
-    List<String> cites,
-    List<Reason> restsOn)
+    Breach breach, String kind, String rule, String says, List<String> cites, List<Reason> restsOn)
     implements Reason {
   public Consequence {
     Objects.requireNonNull(breach, "breach");

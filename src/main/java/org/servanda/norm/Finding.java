@@ -12,8 +12,8 @@ import org.servanda.fact.Reason;
  * @param kind whether it is an element or an exception
  * @param subject what it is about
  * @param verdict what was found
- * @param decides whether the status of the norm looks at it directly; false for a finding about
- *     one harm or one nationality, which counts only through the finding over all of them
+ * @param decides whether the status of the norm looks at it directly; false for a finding about one
+ *     harm or one nationality, which counts only through the finding over all of them
  * @param ownWording whether it belongs to the clause's own wording: its reading, an exception or a
  *     refusal ground
  * @param says the element in plain words

@@ -134,7 +134,10 @@ public record Norm(Application application, NormStatus status, String rule) impl
     return status == NormStatus.NOT_ENGAGED && application.outByOwnWording();
   }
 
-  /** Whether a conflict with the norm is worth reporting: it is live, or only its wording keeps it out. */
+  /**
+   * Whether a conflict with the norm is worth reporting: it is live, or only its wording keeps it
+   * out.
+   */
   public boolean isReportable() {
     return isLive() || isOutByOwnWording();
   }

@@ -48,7 +48,13 @@ public record Showing(
   @Override
   public String id() {
     StringBuilder id = new StringBuilder("showing:");
-    id.append(table).append('#').append(element).append('@').append(subject).append('|').append(rule);
+    id.append(table)
+        .append('#')
+        .append(element)
+        .append('@')
+        .append(subject)
+        .append('|')
+        .append(rule);
     for (Reason reason : restsOn) {
       if (reason instanceof org.servanda.fact.Fact) {
         id.append('|').append(reason.id());

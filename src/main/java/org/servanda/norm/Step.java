@@ -52,7 +52,13 @@ public record Step(
 
   @Override
   public String id() {
-    return "step:" + pair.key() + "|" + technique + (addressee.isEmpty() ? "" : "|" + addressee) + "|" + rule;
+    return "step:"
+        + pair.key()
+        + "|"
+        + technique
+        + (addressee.isEmpty() ? "" : "|" + addressee)
+        + "|"
+        + rule;
   }
 
   @Override

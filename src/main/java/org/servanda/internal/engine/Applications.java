@@ -9,7 +9,9 @@ import org.servanda.norm.Application;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Position;
 
-/** Applies each provision in play to each person and place, stopping early where it doesn't bind. */
+/**
+ * Applies each provision in play to each person and place, stopping early where it doesn't bind.
+ */
 final class Applications {
   private final Run run;
   private final FindingMaker maker;

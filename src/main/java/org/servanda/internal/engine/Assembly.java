@@ -84,10 +84,7 @@ final class Assembly {
       roots.addAll(run.derived(type));
     }
     roots.addAll(run.stated());
-    run.consulted().stream()
-        .map(run.positions()::get)
-        .filter(Objects::nonNull)
-        .forEach(roots::add);
+    run.consulted().stream().map(run.positions()::get).filter(Objects::nonNull).forEach(roots::add);
     return roots;
   }
 
@@ -106,9 +103,7 @@ final class Assembly {
   private List<Remainder> remainder() {
     Map<String, List<Consequence>> byBreach = new HashMap<>();
     for (Consequence consequence : run.derived(Consequence.class)) {
-      byBreach
-          .computeIfAbsent(consequence.breach().id(), id -> new ArrayList<>())
-          .add(consequence);
+      byBreach.computeIfAbsent(consequence.breach().id(), id -> new ArrayList<>()).add(consequence);
     }
     return run.derived(Breach.class).stream()
         .map(breach -> new Remainder(breach, byBreach.getOrDefault(breach.id(), List.of())))
@@ -118,7 +113,10 @@ final class Assembly {
   private List<NotDecided> notDecided() {
     List<NotDecided> all = new ArrayList<>(law.notDecided());
     Set<String> engaged = new TreeSet<>();
-    run.derived(Norm.class).stream().filter(Norm::isLive).map(Norm::instrument).forEach(engaged::add);
+    run.derived(Norm.class).stream()
+        .filter(Norm::isLive)
+        .map(Norm::instrument)
+        .forEach(engaged::add);
     for (String instrument : engaged) {
       law.instrument(instrument)
           .notFormalised()

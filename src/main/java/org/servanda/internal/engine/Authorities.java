@@ -1,5 +1,6 @@
 package org.servanda.internal.engine;
 
+import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,11 +59,9 @@ final class Authorities {
       return ", para. " + pinpoint;
     }
     StringBuilder article = new StringBuilder(", art. ");
-    String[] parts = pinpoint.split("/");
-    article.append(parts[0]);
-    for (int i = 1; i < parts.length; i++) {
-      article.append('(').append(parts[i]).append(')');
-    }
+    List<String> parts = Splitter.on('/').splitToList(pinpoint);
+    article.append(parts.get(0));
+    parts.stream().skip(1).forEach(part -> article.append('(').append(part).append(')'));
     return article.toString();
   }
 

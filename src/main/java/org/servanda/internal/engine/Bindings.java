@@ -100,10 +100,10 @@ final class Bindings {
     List<String> channels = new ArrayList<>();
     channels.add(provision.instrument());
     for (Instrument other : law.instruments().values()) {
-      List<String> reached =
-          other.appliesThrough().getOrDefault(provision.instrument(), List.of());
+      List<String> reached = other.appliesThrough().getOrDefault(provision.instrument(), List.of());
       if (reached.stream()
-          .anyMatch(prefix -> provision.id().equals(prefix) || provision.id().startsWith(prefix + "/"))) {
+          .anyMatch(
+              prefix -> provision.id().equals(prefix) || provision.id().startsWith(prefix + "/"))) {
         channels.add(other.id());
       }
     }
@@ -121,8 +121,7 @@ final class Bindings {
   }
 
   /** The findings on whether the provision binds the State at all that day. */
-  List<Finding> findings(
-      Provision provision, String person, String place, Positions positions) {
+  List<Finding> findings(Provision provision, String person, String place, Positions positions) {
     return BoundFindings.of(this, provision, person, place, positions);
   }
 

@@ -69,8 +69,7 @@ final class BoundFindings {
         cites.add(participation.clause());
       }
     }
-    Verdict verdict =
-        bound ? Verdict.ESTABLISHED : unknown ? Verdict.OPEN : Verdict.REFUTED;
+    Verdict verdict = bound ? Verdict.ESTABLISHED : unknown ? Verdict.OPEN : Verdict.REFUTED;
     return finding(
         "bound",
         verdict,
@@ -109,9 +108,7 @@ final class BoundFindings {
     boolean stands = position.holds().startsWith("in-force");
     return inForce(
         stands ? Verdict.ASSUMED : Verdict.REFUTED,
-        (stands
-                ? name + " is taken to be in force that day"
-                : name + " is taken to have expired")
+        (stands ? name + " is taken to be in force that day" : name + " is taken to have expired")
             + ": "
             + position.says()
             + note(instrument.inForceNote()),
@@ -159,7 +156,11 @@ final class BoundFindings {
             : "doctrines.agreement-in-force/" + instrument.id();
     String question =
         element.equals("bound")
-            ? "Was " + bindings.participants().name(bindings.scenario().state()) + " bound by " + instrument.name() + " that day?"
+            ? "Was "
+                + bindings.participants().name(bindings.scenario().state())
+                + " bound by "
+                + instrument.name()
+                + " that day?"
             : "Was " + instrument.name() + " in force that day?";
     return new Finding(
         provision.id(),

@@ -82,7 +82,15 @@ final class FindingMaker {
       verdict = Verdict.REFUTED;
     }
     all.add(
-        over(table, "any-harm", table.anyHarm(), whole, verdict, ways, "fears", "What awaits the person there: what would be done, by whom, and how likely is it?"));
+        over(
+            table,
+            "any-harm",
+            table.anyHarm(),
+            whole,
+            verdict,
+            ways,
+            "fears",
+            "What awaits the person there: what would be done, by whom, and how likely is it?"));
     return all;
   }
 
@@ -97,7 +105,15 @@ final class FindingMaker {
     }
     List<Reason> ways = List.copyOf(all);
     all.add(
-        over(table, "every-nationality", table.everyNationality(), whole, verdict, ways, "person.nationality", "Which nationalities does the person have?"));
+        over(
+            table,
+            "every-nationality",
+            table.everyNationality(),
+            whole,
+            verdict,
+            ways,
+            "person.nationality",
+            "Which nationalities does the person have?"));
     return all;
   }
 

@@ -69,8 +69,7 @@ public final class RuleBase {
       lines.readLine(); // the first line is a version, each other line a class
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank()) {
-          models.add(
-              (Model) loader.loadClass(line.trim()).getDeclaredConstructor().newInstance());
+          models.add((Model) loader.loadClass(line.trim()).getDeclaredConstructor().newInstance());
         }
       }
     } catch (IOException unreadable) {

@@ -17,13 +17,15 @@ import org.servanda.norm.Step;
 import org.servanda.norm.Step.Applies;
 
 /**
- * What the consequence of a conflict rule may do: record, with the rule's own metadata and the facts
- * that matched. Nothing else ever happens in a consequence.
+ * What the consequence of a conflict rule may do: record, with the rule's own metadata and the
+ * facts that matched. Nothing else ever happens in a consequence.
  */
 public final class Treatments {
   private Treatments() {}
 
-  /** Records that one norm requires what the other forbids: the restraining norm is matched first. */
+  /**
+   * Records that one norm requires what the other forbids: the restraining norm is matched first.
+   */
   public static void contradiction(Drools drools) {
     pair(drools, ConflictType.CONTRADICTION);
   }
