@@ -287,7 +287,7 @@ class WomenConventionTest {
 
   @Test
   void privateViolenceCountsWhereNobodyProtects() {
-    Case told = woman().say("return.danger-told", "yes");
+    Case told = woman().say("trafficking.state-knew", "yes");
     assertThat(told.fears(familyViolence()).verdict(RETURN, "unprotected")).isEqualTo(Verdict.OPEN);
     assertThat(told.fears(familyViolence().protection(Answer.NO)).status(RETURN)).isEqualTo(ENGAGED);
     assertThat(told.fears(familyViolence().acquiescence(Answer.YES)).status(RETURN)).isEqualTo(ENGAGED);
@@ -309,7 +309,7 @@ class WomenConventionTest {
   void twoHarmsThatEachMeetHalfNeverMakeOne() {
     Case halves =
         woman()
-            .say("return.danger-told", "yes")
+            .say("trafficking.state-knew", "yes")
             .fears(forcedAbortion().scope("personal").risk(Risk.REMOTE).inquired(Answer.YES))
             .fears(Case.beating("PRK"));
     assertThat(halves.verdict(RETURN, "any-harm")).isEqualTo(REFUTED);
@@ -326,9 +326,10 @@ class WomenConventionTest {
   void goingBackFreelyIsNoReturn() {
     Case goes = woman().fears(forcedAbortion()).measure(Measure.of("voluntary-return", "PRK"));
     assertThat(goes.verdict(RETURN, "transfer")).isEqualTo(Verdict.OPEN);
-    assertThat(goes.say("return.consent", "free").verdict(RETURN, "transfer")).isEqualTo(REFUTED);
-    assertThat(goes.say("return.consent", "given-in-custody").verdict(RETURN, "transfer")).isEqualTo(Verdict.OPEN);
-    assertThat(goes.say("return.consent", "coerced").verdict(RETURN, "transfer")).isEqualTo(ESTABLISHED);
+    Case freely = goes.say("person.returns-freely", "yes");
+    assertThat(freely.verdict(RETURN, "transfer")).isEqualTo(REFUTED);
+    assertThat(freely.say("return.signed-in-custody", "yes").verdict(RETURN, "transfer")).isEqualTo(Verdict.OPEN);
+    assertThat(goes.say("person.returns-freely", "no").verdict(RETURN, "transfer")).isEqualTo(ESTABLISHED);
   }
 
   @Test
