@@ -66,4 +66,10 @@ public record Addressee(
   public String id() {
     return "addressee:" + pair.key() + "|" + name();
   }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return 31 * pair.hashCode() + of.hashCode();
+  }
 }

@@ -30,4 +30,10 @@ public record Consequence(
   public String id() {
     return "consequence:" + breach.id() + "|" + rule;
   }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return 31 * breach.hashCode() + rule.hashCode();
+  }
 }

@@ -69,4 +69,10 @@ public record Finding(
   public boolean undecided() {
     return verdict == Verdict.OPEN;
   }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * table.hashCode() + element.hashCode()) + subject.hashCode();
+  }
 }

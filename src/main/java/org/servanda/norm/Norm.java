@@ -151,4 +151,10 @@ public record Norm(Application application, NormStatus status, String rule) impl
   public List<Finding> findings() {
     return application.findings();
   }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * provision().hashCode() + person().hashCode()) + place().hashCode();
+  }
 }

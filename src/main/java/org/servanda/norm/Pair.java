@@ -68,4 +68,10 @@ public record Pair(
         + restraining.person()
         + (place.isEmpty() ? "" : ">" + place);
   }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return 31 * restraining.hashCode() + pulling.hashCode();
+  }
 }

@@ -62,4 +62,10 @@ public record Showing(
     }
     return id.toString();
   }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * rule.hashCode() + element.hashCode()) + subject.hashCode();
+  }
 }

@@ -65,4 +65,10 @@ public record Step(
   public String says() {
     return because;
   }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * pair.hashCode() + technique.hashCode()) + addressee.hashCode();
+  }
 }

@@ -62,7 +62,7 @@ final class Applications {
         yields.modality(),
         yields.conduct(),
         otherConducts(provision, yields.conduct()),
-        run.bindings().termsOf(provision, person.id()),
+        run.bindings().termsOf(provision, person.id(), run),
         findings,
         restsOn);
   }

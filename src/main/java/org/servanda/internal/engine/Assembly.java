@@ -14,6 +14,7 @@ import org.servanda.assessment.Explanation;
 import org.servanda.assessment.NotDecided;
 import org.servanda.assessment.Remainder;
 import org.servanda.fact.Reason;
+import org.servanda.fact.Scenario;
 import org.servanda.internal.law.Law;
 import org.servanda.norm.Addressee;
 import org.servanda.norm.Breach;
@@ -30,12 +31,14 @@ import org.servanda.norm.Step;
 /** Puts the answer together from the pass under the positions in force and from the others. */
 final class Assembly {
   private final Law law;
+  private final Scenario scenario;
   private final Run run;
   private final List<Assessor.Alternative> alternatives;
   private final Contests contests;
 
-  Assembly(Law law, Run run, List<Assessor.Alternative> alternatives) {
+  Assembly(Law law, Scenario worded, Run run, List<Assessor.Alternative> alternatives) {
     this.law = law;
+    this.scenario = worded;
     this.run = run;
     this.alternatives = alternatives;
     this.contests = new Contests(run, alternatives);
@@ -55,7 +58,7 @@ final class Assembly {
     }
     return new Assessment(
         law.version(),
-        run.scenario(),
+        scenario,
         new HeadlineMaker(run, law, norms, conflicts, explanation).headline(),
         positions(explanation),
         participation(explanation),

@@ -19,6 +19,7 @@ import org.servanda.norm.Finding;
 import org.servanda.norm.Norm;
 import org.servanda.norm.Owed;
 import org.servanda.norm.Participation;
+import org.servanda.norm.Position;
 import org.servanda.norm.Terms;
 
 /** Which instruments bind whom on the day: computed once for a scenario, whatever the positions. */
@@ -134,9 +135,13 @@ final class Bindings {
   }
 
   /** The provision's terms with the addressees of the day named and counted. */
-  Terms termsOf(Provision provision, String person) {
+  Terms termsOf(Provision provision, String person, Run run) {
     Terms terms = provision.terms();
-    List<Owed> owed = terms.owedTo().stream().map(to -> owed(to, provision, person)).toList();
+    List<Owed> owed =
+        terms.owedTo().stream()
+            .filter(to -> isOwed(to, run))
+            .map(to -> owed(to, provision, person))
+            .toList();
     return new Terms(
         terms.title(),
         terms.rank(),
@@ -149,6 +154,16 @@ final class Bindings {
         terms.publicity(),
         terms.textKnown(),
         terms.badges());
+  }
+
+  /** Whether a duty is owed to all parties even where no court has said so is disputed. */
+  private static boolean isOwed(Owed to, Run run) {
+    Position position = run.positions().get("erga-omnes-partes");
+    if (to.kind() != Owed.Kind.PARTIES || !to.badges().contains("inferred") || position == null) {
+      return true;
+    }
+    run.consult(List.of(position));
+    return position.holds().equals("yes");
   }
 
   private Owed owed(Owed to, Provision provision, String person) {

@@ -31,10 +31,10 @@ final class BreachMaker {
     Vocabulary vocabulary = run.law().vocabulary();
     Vocabulary.MeasureKind kind =
         measure == null ? null : vocabulary.measures().get(measure.kind());
-    if (kind == null || kind.conduct().equals("none")) {
+    if (kind == null) {
       return List.of();
     }
-    Set<String> excluded = new HashSet<>();
+    Set<String> excluded = new HashSet<>(kind.denies());
     vocabulary.relations().stream()
         .filter(relation -> relation.conduct().equals(kind.conduct()))
         .filter(relation -> relation.relation().equals("excludes"))

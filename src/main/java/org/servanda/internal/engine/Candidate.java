@@ -36,4 +36,10 @@ public record Candidate(Application application, int against, int undecided) imp
   public List<Finding> restsOn() {
     return application.findings();
   }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return application.hashCode();
+  }
 }

@@ -39,6 +39,24 @@ public final class RuleBase {
     return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models()));
   }
 
+  /**
+   * The same rules but for one: what a test uses to show that the rule matters.
+   *
+   * @throws IllegalArgumentException when there is no rule of that name
+   */
+  public static RuleBase standardWithout(String name) {
+    KieBase base = KieBaseBuilder.createKieBaseFromModel(models());
+    for (KiePackage rulesOfPackage : base.getKiePackages()) {
+      for (Rule rule : rulesOfPackage.getRules()) {
+        if (rule.getName().equals(name)) {
+          base.removeRule(rule.getPackageName(), name);
+          return new RuleBase(base);
+        }
+      }
+    }
+    throw new IllegalArgumentException("there is no rule '" + name + "'");
+  }
+
   private static List<Model> models() {
     ClassLoader loader = RuleBase.class.getClassLoader();
     List<Model> models = new ArrayList<>();

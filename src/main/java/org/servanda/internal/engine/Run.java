@@ -42,6 +42,7 @@ final class Run {
   private final Positions positions;
   private final Bindings bindings;
   private final KieSession session;
+  private final Authorities authorities;
   private final Map<String, List<Showing>> showings = new HashMap<>();
   private final Map<String, ConceptFinding> concepts = new HashMap<>();
   private final Map<Class<?>, List<Reason>> derived = new LinkedHashMap<>();
@@ -50,12 +51,14 @@ final class Run {
   private int facts;
   private int firings;
 
-  Run(RuleBase rules, Law law, Scenario worded, Positions positions, Bindings bindings) {
+  Run(RuleBase rules, Law law, Knowable knowable, Positions positions, Bindings bindings) {
     this.rules = rules;
     this.law = law;
-    this.scenario = worded;
+    this.scenario = knowable.scenario();
+    this.stated.addAll(knowable.withheld());
     this.positions = positions;
     this.bindings = bindings;
+    this.authorities = new Authorities(law, scenario.on());
     this.session = rules.base().newKieSession();
     session.getEnvironment().set(KEY, this);
   }
@@ -188,6 +191,16 @@ final class Run {
         .forEach(other -> all.add(StatedFacts.ascribed(person.id(), other)));
     all.sort(Comparator.comparing(Nationality::id));
     return all;
+  }
+
+  /** Whether a showing rests only on younger authorities, where the position in force excludes them. */
+  boolean isTooLate(Showing showing) {
+    Position position = positions.get("later-authority");
+    if (position == null || !authorities.allLater(authorities.cited(showing.cites()))) {
+      return false;
+    }
+    consult(List.of(position));
+    return position.holds().equals("excluded");
   }
 
   /** Notes the positions on which something rests. */
