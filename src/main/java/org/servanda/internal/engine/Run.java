@@ -120,7 +120,9 @@ final class Run {
     insert(reason);
   }
 
-  /** Several rows can lead to one outcome by the same rule; two different outcomes are a mistake. */
+  /**
+   * Several rows can lead to one outcome by the same rule; two different outcomes are a mistake.
+   */
   private boolean isFirst(Outcome outcome) {
     for (Reason other : derived.getOrDefault(Outcome.class, List.of())) {
       if (other.id().equals(outcome.id())) {

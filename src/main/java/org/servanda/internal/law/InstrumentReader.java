@@ -39,7 +39,11 @@ final class InstrumentReader {
     if (clauses.isEmpty()) {
       clauses.add(
           new TreatyClause(
-              id, "none", "", tree.text("name", id) + " has no clause on other treaties", List.of(id)));
+              id,
+              "none",
+              "",
+              tree.text("name", id) + " has no clause on other treaties",
+              List.of(id)));
     }
     return new Instrument(
         id,
