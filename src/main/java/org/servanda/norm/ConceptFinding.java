@@ -53,4 +53,10 @@ public record ConceptFinding(
   public boolean isMet() {
     return verdict.isMet();
   }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return 31 * concept.hashCode() + subject.hashCode();
+  }
 }

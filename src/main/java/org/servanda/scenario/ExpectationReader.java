@@ -187,6 +187,6 @@ final class ExpectationReader {
   }
 
   private boolean only(@Nullable Tree tree) {
-    return values.oneOf(ONLY, tree, "true").equals("true");
+    return !values.oneOf(ONLY, tree, "true", "yes").isEmpty();
   }
 }
