@@ -31,10 +31,13 @@ final class ActReader {
     Tree tree = root.get("participation");
     if (tree != null) {
       Tree.Entries states = values.group("participation", tree, tree.at());
-      states.entries().forEach((state, treaties) -> {
-        notes.at("participation." + state, states.placeOf(state));
-        state(state, treaties);
-      });
+      states
+          .entries()
+          .forEach(
+              (state, treaties) -> {
+                notes.at("participation." + state, states.placeOf(state));
+                state(state, treaties);
+              });
     }
     acts.sort(Comparator.comparing(TreatyAct::state).thenComparing(TreatyAct::instrument));
     return List.copyOf(acts);
@@ -48,8 +51,9 @@ final class ActReader {
       Tree said = entry.getValue();
       if (said instanceof Tree.Items list) {
         if (list.items().isEmpty()) {
-          notes.problem(list.at(), "a list of acts can't be empty; write none where the State did "
-              + "nothing");
+          notes.problem(
+              list.at(),
+              "a list of acts can't be empty; write none where the State did " + "nothing");
         }
         list.items().forEach(item -> act(state, entry.getKey(), path, item));
       } else {
@@ -62,7 +66,8 @@ final class ActReader {
     if (tree instanceof Tree.Entries group) {
       keys.check(group, path, KEYS);
       if (group.get("act") == null) {
-        notes.problem(group.at(), "this act lacks 'act': what the State did, for example accession");
+        notes.problem(
+            group.at(), "this act lacks 'act': what the State did, for example accession");
         return;
       }
       acts.add(
@@ -83,8 +88,8 @@ final class ActReader {
     } else if (Days.isYear(word) || Days.read(word).isPresent()) {
       acts.add(new TreatyAct(state, treaty, "accession", word, "", "", "scenario", ""));
     } else if (!word.isEmpty()) {
-      notes.problem(tree.at(), Days.fault(word)
-          + ". Write the day of accession, none, or a list of acts");
+      notes.problem(
+          tree.at(), Days.fault(word) + ". Write the day of accession, none, or a list of acts");
     }
   }
 

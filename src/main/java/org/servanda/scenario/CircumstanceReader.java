@@ -30,8 +30,7 @@ final class CircumstanceReader {
 
   /** All circumstances read, in an order that doesn't depend on the file's. */
   List<Circumstance> circumstances() {
-    circumstances.sort(
-        Comparator.comparing(Circumstance::key).thenComparing(Circumstance::value));
+    circumstances.sort(Comparator.comparing(Circumstance::key).thenComparing(Circumstance::value));
     return List.copyOf(circumstances);
   }
 
@@ -65,8 +64,13 @@ final class CircumstanceReader {
   private void value(CircumstanceKind kind, Place key, Tree tree, Origin around) {
     Place before = stated.putIfAbsent(kind.key(), key);
     if (before != null) {
-      notes.problem(key, "'" + kind.key() + "' is stated already, for everyone, at "
-          + Notes.words(before) + "; keep one of them");
+      notes.problem(
+          key,
+          "'"
+              + kind.key()
+              + "' is stated already, for everyone, at "
+              + Notes.words(before)
+              + "; keep one of them");
       return;
     }
     Origin origin = around;

@@ -15,8 +15,17 @@ import org.servanda.scenario.Expectations.Phrase;
 final class ConflictReader {
   private static final List<String> KEYS =
       List.of(
-          "between", "type", "certainty", "outcome", "prevailing", "priority", "contested-by",
-          "applies", "does-not-apply", "contested", "open");
+          "between",
+          "type",
+          "certainty",
+          "outcome",
+          "prevailing",
+          "priority",
+          "contested-by",
+          "applies",
+          "does-not-apply",
+          "contested",
+          "open");
 
   private final Law law;
   private final Notes notes;
@@ -51,12 +60,22 @@ final class ConflictReader {
         : new ConflictExpected(
             pair,
             values.oneOf(
-                "type", group.get("type"), "contradiction", "permission", "incompatible-duties",
+                "type",
+                group.get("type"),
+                "contradiction",
+                "permission",
+                "incompatible-duties",
                 "divergence"),
             values.oneOf("certainty", group.get("certainty"), "certain", "possible", "none"),
             values.oneOf(
-                "outcome", group.get("outcome"), "dissolved", "prevails", "void", "terminates",
-                "application-barred", "both-bind"),
+                "outcome",
+                group.get("outcome"),
+                "dissolved",
+                "prevails",
+                "void",
+                "terminates",
+                "application-barred",
+                "both-bind"),
             oneOfPair("prevailing", group, pair, "none"),
             oneOfPair("priority", group, pair, "either", "none"),
             contestedBy,
@@ -70,8 +89,9 @@ final class ConflictReader {
   @Nullable PairExpected pair(Tree tree) {
     List<Tree.Word> two = values.words("between", tree);
     if (two.size() != 2) {
-      notes.problem(tree.at(), "a conflict is between two provisions, for example [cat/3, "
-          + "chn-prk-1998/4/2]");
+      notes.problem(
+          tree.at(),
+          "a conflict is between two provisions, for example [cat/3, " + "chn-prk-1998/4/2]");
       return null;
     }
     return new PairExpected(
@@ -91,8 +111,12 @@ final class ConflictReader {
         law.doctrines().values().stream().flatMap(one -> one.keys().stream()).toList();
     for (Tree.Word key : values.words("contested-by", tree)) {
       if (!known.contains(key.text()) && !law.doctrines().containsKey(key.text())) {
-        notes.problem(key.at(), "unknown doctrine '" + key.text() + "'"
-            + Spelling.hint(key.text(), known, "Doctrines are"));
+        notes.problem(
+            key.at(),
+            "unknown doctrine '"
+                + key.text()
+                + "'"
+                + Spelling.hint(key.text(), known, "Doctrines are"));
       }
     }
   }

@@ -24,13 +24,23 @@ import org.servanda.scenario.Expectations.PairExpected;
 import org.servanda.scenario.Expectations.Phrase;
 import org.servanda.scenario.Expectations.Target;
 
-/** Reads what a file expects of the answer; a key that isn't known would expect nothing in silence. */
+/**
+ * Reads what a file expects of the answer; a key that isn't known would expect nothing in silence.
+ */
 final class ExpectationReader {
   private static final String ONLY = "only";
   private static final List<String> KEYS =
       List.of(
-          "norms", "findings", "conflicts", "no-conflict", "headline", "says", "asks",
-          "not-decided", "remainder", ONLY);
+          "norms",
+          "findings",
+          "conflicts",
+          "no-conflict",
+          "headline",
+          "says",
+          "asks",
+          "not-decided",
+          "remainder",
+          ONLY);
   private static final List<String> LISTS =
       List.of("norms", "conflicts", "asks", "not-decided", "remainder");
 
@@ -81,28 +91,38 @@ final class ExpectationReader {
 
   private List<NormStatusExpected> norms(Tree.Entries expect) {
     List<NormStatusExpected> norms = new ArrayList<>();
-    group("norms", expect).forEach((key, said) -> {
-      Target norm = targets.provision(key, said.key());
-      String status =
-          values.oneOf("the status of " + key, said.tree(), "engaged", "not-engaged", "open");
-      norms.add(new NormStatusExpected(norm, status, said.key().toString()));
-    });
+    group("norms", expect)
+        .forEach(
+            (key, said) -> {
+              Target norm = targets.provision(key, said.key());
+              String status =
+                  values.oneOf(
+                      "the status of " + key, said.tree(), "engaged", "not-engaged", "open");
+              norms.add(new NormStatusExpected(norm, status, said.key().toString()));
+            });
     return norms;
   }
 
   private List<FindingExpected> findings(Tree.Entries expect) {
     List<FindingExpected> findings = new ArrayList<>();
-    group("findings", expect).forEach((key, said) -> {
-      Target of = targets.table(key, said.key());
-      Tree.Entries elements = values.group("expect.findings." + key, said.tree(), said.key());
-      elements.entries().forEach((element, verdict) -> {
-        Place at = elements.placeOf(element);
-        element(of, element, at);
-        String word =
-            values.oneOf(element, verdict, "established", "refuted", "open", "assumed");
-        findings.add(new FindingExpected(of, element, word, at.toString()));
-      });
-    });
+    group("findings", expect)
+        .forEach(
+            (key, said) -> {
+              Target of = targets.table(key, said.key());
+              Tree.Entries elements =
+                  values.group("expect.findings." + key, said.tree(), said.key());
+              elements
+                  .entries()
+                  .forEach(
+                      (element, verdict) -> {
+                        Place at = elements.placeOf(element);
+                        element(of, element, at);
+                        String word =
+                            values.oneOf(
+                                element, verdict, "established", "refuted", "open", "assumed");
+                        findings.add(new FindingExpected(of, element, word, at.toString()));
+                      });
+            });
     return findings;
   }
 
@@ -115,8 +135,13 @@ final class ExpectationReader {
         Stream.concat(table.elements().stream().map(Element::name), OF_EVERY_PROVISION.stream())
             .toList();
     if (!known.contains(element)) {
-      notes.problem(at, "unknown element '" + element + "' of " + of.provision()
-          + Spelling.hint(element, known, "Its elements and exceptions are"));
+      notes.problem(
+          at,
+          "unknown element '"
+              + element
+              + "' of "
+              + of.provision()
+              + Spelling.hint(element, known, "Its elements and exceptions are"));
     }
   }
 
@@ -132,16 +157,21 @@ final class ExpectationReader {
   private List<BreachExpected> remainder(Tree.Entries expect) {
     List<BreachExpected> breaches = new ArrayList<>();
     Map<String, Said> courses = group("remainder", expect);
-    courses.forEach((course, said) -> {
-      if (!course.equals("act") && !course.equals("refrain")) {
-        notes.problem(said.key(), "unknown key 'expect.remainder." + course
-            + "'. Keys of expect.remainder are: act, refrain, only");
-      }
-      for (Tree.Word norm : values.words("expect.remainder." + course, said.tree())) {
-        breaches.add(new BreachExpected(
-            course, targets.provision(norm.text(), norm.at()), norm.at().toString()));
-      }
-    });
+    courses.forEach(
+        (course, said) -> {
+          if (!course.equals("act") && !course.equals("refrain")) {
+            notes.problem(
+                said.key(),
+                "unknown key 'expect.remainder."
+                    + course
+                    + "'. Keys of expect.remainder are: act, refrain, only");
+          }
+          for (Tree.Word norm : values.words("expect.remainder." + course, said.tree())) {
+            breaches.add(
+                new BreachExpected(
+                    course, targets.provision(norm.text(), norm.at()), norm.at().toString()));
+          }
+        });
     return breaches;
   }
 
@@ -161,13 +191,16 @@ final class ExpectationReader {
     Tree tree = expect.get(name);
     if (tree != null) {
       Tree.Entries group = values.group("expect." + name, tree, tree.at());
-      group.entries().forEach((key, value) -> {
-        if (!key.equals(ONLY)) {
-          said.put(key, new Said(group.placeOf(key), value));
-        } else if (only(value)) {
-          exhaustive.add(name);
-        }
-      });
+      group
+          .entries()
+          .forEach(
+              (key, value) -> {
+                if (!key.equals(ONLY)) {
+                  said.put(key, new Said(group.placeOf(key), value));
+                } else if (only(value)) {
+                  exhaustive.add(name);
+                }
+              });
     }
     return said;
   }

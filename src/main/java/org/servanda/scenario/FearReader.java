@@ -15,8 +15,21 @@ import org.servanda.internal.yaml.Tree;
 final class FearReader {
   private static final List<String> KEYS =
       List.of(
-          "harm", "by", "in", "risk", "inquired", "scope", "for", "because-of", "weight",
-          "acquiescence", "protection", "as-found-by", "source", "known", "date");
+          "harm",
+          "by",
+          "in",
+          "risk",
+          "inquired",
+          "scope",
+          "for",
+          "because-of",
+          "weight",
+          "acquiescence",
+          "protection",
+          "as-found-by",
+          "source",
+          "known",
+          "date");
   private static final String AS_FOUND = "-as-found";
 
   private final Notes notes;
@@ -64,8 +77,10 @@ final class FearReader {
     notes.at(FactPath.of(person, "fears." + number), item.at());
     Tree.Entries group = values.group("each fear", item, item.at());
     keys.check(group, "fears", KEYS);
-    FearedHarm.Builder fear = FearedHarm.of(needed(number, group, "harm", "what would be done"),
-        needed(number, group, "in", "the State where it would happen"));
+    FearedHarm.Builder fear =
+        FearedHarm.of(
+            needed(number, group, "harm", "what would be done"),
+            needed(number, group, "in", "the State where it would happen"));
     fear.by(known(number, group, "by"));
     Risk risk = values.step("fears.risk", group.get("risk"), Risk.class);
     if (risk != null) {
@@ -83,12 +98,14 @@ final class FearReader {
     String finder = known(number, group, "as-found-by");
     if (!finder.isEmpty()) {
       String source = provenance.source();
-      provenance = new Provenance(source == null ? finder : finder + "; " + source,
-          provenance.date(), provenance.known());
+      provenance =
+          new Provenance(
+              source == null ? finder : finder + "; " + source,
+              provenance.date(),
+              provenance.known());
       String harm = group.text("harm", "");
-      fear.stated(harm.endsWith(AS_FOUND)
-          ? harm.substring(0, harm.length() - AS_FOUND.length())
-          : harm);
+      fear.stated(
+          harm.endsWith(AS_FOUND) ? harm.substring(0, harm.length() - AS_FOUND.length()) : harm);
     }
     return fear.from(provenance).build();
   }
@@ -102,8 +119,7 @@ final class FearReader {
   }
 
   private String known(int number, Tree.Entries group, String key) {
-    return values.known(
-        "fears." + key, FactPath.fear(person, number, key), group.get(key));
+    return values.known("fears." + key, FactPath.fear(person, number, key), group.get(key));
   }
 
   private void note(int number, Tree.Entries group, String key) {

@@ -3,7 +3,9 @@ package org.servanda.scenario;
 import com.google.common.base.Joiner;
 import java.util.List;
 
-/** A scenario that can't be read; carries everything that is wrong with it, in the order of lines. */
+/**
+ * A scenario that can't be read; carries everything that is wrong with it, in the order of lines.
+ */
 public final class InvalidScenarioException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 

@@ -35,7 +35,13 @@ final class Keys {
         String list = name.isEmpty() ? "Keys are" : "Keys of " + name + " are";
         notes.problem(
             group.placeOf(key),
-            "unknown key '" + dotted + "'" + meant(key, name, known) + " " + list + ": "
+            "unknown key '"
+                + dotted
+                + "'"
+                + meant(key, name, known)
+                + " "
+                + list
+                + ": "
                 + Spelling.list(known));
       }
     }
@@ -49,7 +55,9 @@ final class Keys {
             .filter(dotted -> dotted.substring(dotted.indexOf('.') + 1).equals(key))
             .findFirst();
     return elsewhere
-        .or(() -> Spelling.nearest(key, known).map(near -> name.isEmpty() ? near : name + "." + near))
+        .or(
+            () ->
+                Spelling.nearest(key, known).map(near -> name.isEmpty() ? near : name + "." + near))
         .map(word -> "; did you mean '" + word + "'?")
         .orElse(".");
   }

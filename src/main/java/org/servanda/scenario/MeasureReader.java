@@ -40,8 +40,10 @@ final class MeasureReader {
     known.addAll(vocabulary.sections().getOrDefault(MEASURE, Map.of()).keySet());
     new Keys(notes, vocabulary).check(group, MEASURE, known);
     if (group.get("kind") == null && tree instanceof Tree.Entries) {
-      notes.problem(tree.at(), "this measure lacks 'kind': what the State does or means to do; "
-          + "write measure: unknown when that isn't known");
+      notes.problem(
+          tree.at(),
+          "this measure lacks 'kind': what the State does or means to do; "
+              + "write measure: unknown when that isn't known");
     }
     String kind = noted("kind", group);
     String to = noted("to", group);

@@ -60,8 +60,11 @@ final class NationalityReader {
       add(state.text(), state.at(), Tie.HABITUAL_RESIDENCE, Tree.none(state.at()));
     }
     if (residence != null && held != null && !stateless) {
-      notes.problem(residence.at(), "habitual-residence counts only for a person without a "
-          + "nationality (nationality: none); see " + Notes.words(held.at()));
+      notes.problem(
+          residence.at(),
+          "habitual-residence counts only for a person without a "
+              + "nationality (nationality: none); see "
+              + Notes.words(held.at()));
     }
     List<Tree> others =
         ascribed instanceof Tree.Items list
@@ -72,8 +75,11 @@ final class NationalityReader {
       keys.check(group, "other-nationality", TIE);
       state(group, Tie.ASCRIBED);
       if (stateless && residence == null) {
-        notes.problem(other.at(), "a person whom a State regards as its national isn't without a "
-            + "nationality; see " + (held == null ? "" : Notes.words(held.at())));
+        notes.problem(
+            other.at(),
+            "a person whom a State regards as its national isn't without a "
+                + "nationality; see "
+                + (held == null ? "" : Notes.words(held.at())));
       }
     }
   }
@@ -135,8 +141,7 @@ final class NationalityReader {
   }
 
   private void add(String state, Place at, Tie tie, Tree group) {
-    Provenance provenance =
-        Origin.read(values, "nationality", group, Origin.UNTOLD).provenance();
+    Provenance provenance = Origin.read(values, "nationality", group, Origin.UNTOLD).provenance();
     Answer available = values.answer("available", group.get("available"));
     Answer effective = values.answer("effective", group.get("effective"));
     ties.add(new Nationality(person, state, tie, available, effective, provenance));

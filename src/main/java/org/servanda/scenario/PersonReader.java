@@ -40,8 +40,10 @@ final class PersonReader {
   List<Person> read() {
     Tree tree = root.get(PERSON);
     if (tree == null) {
-      notes.problem(root.at(), "the key 'person' is missing: whom the State's act concerns; "
-          + "write person: {} when nothing is known of her or him");
+      notes.problem(
+          root.at(),
+          "the key 'person' is missing: whom the State's act concerns; "
+              + "write person: {} when nothing is known of her or him");
       return List.of();
     }
     notes.at(PERSON, tree.at());
@@ -117,8 +119,13 @@ final class PersonReader {
     Tree own = group.get(key);
     Tree ofAll = root.get(key);
     if (own != null && ofAll != null) {
-      notes.problem(group.placeOf(key), "'" + key + "' is stated already, for everyone, at "
-          + Notes.words(root.placeOf(key)) + "; keep one of them");
+      notes.problem(
+          group.placeOf(key),
+          "'"
+              + key
+              + "' is stated already, for everyone, at "
+              + Notes.words(root.placeOf(key))
+              + "; keep one of them");
     }
     return own == null ? ofAll : own;
   }

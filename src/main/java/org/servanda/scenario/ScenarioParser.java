@@ -38,13 +38,15 @@ final class ScenarioParser {
     new Keys(notes, law.vocabulary()).check(root, "", keys());
     String title = values.word("scenario", required(root, "scenario", "its title"));
     LocalDate on =
-        values.day(
-            "on", required(root, "on", "the day of assessment, for example on: 2012-07-15"));
+        values.day("on", required(root, "on", "the day of assessment, for example on: 2012-07-15"));
     note(root, "on");
     String state =
         values.word(
-            "state", required(root, "state", "the State whose duties are asked about, "
-                + "for example state: CHN"));
+            "state",
+            required(
+                root,
+                "state",
+                "the State whose duties are asked about, " + "for example state: CHN"));
     note(root, "state");
     String territory = values.known("territory", "territory", root.get("territory"));
     Measure measure = new MeasureReader(notes, law.vocabulary()).read(root);
@@ -101,10 +103,13 @@ final class ScenarioParser {
     Tree tree = root.get("states");
     if (tree != null) {
       Tree.Entries group = values.group("states", tree, tree.at());
-      group.entries().forEach((code, name) -> {
-        notes.at("states." + code, group.placeOf(code));
-        names.put(code, values.word("states." + code, name));
-      });
+      group
+          .entries()
+          .forEach(
+              (code, name) -> {
+                notes.at("states." + code, group.placeOf(code));
+                names.put(code, values.word("states." + code, name));
+              });
     }
     return names;
   }
@@ -114,12 +119,15 @@ final class ScenarioParser {
     Tree tree = root.get("doctrines");
     if (tree != null) {
       Tree.Entries group = values.group("doctrines", tree, tree.at());
-      group.entries().forEach((key, position) -> {
-        notes.at("doctrines." + key, group.placeOf(key));
-        String holds = values.word("doctrines." + key, position);
-        notes.at(FactPath.value("doctrines." + key, holds), position.at());
-        positions.put(key, holds);
-      });
+      group
+          .entries()
+          .forEach(
+              (key, position) -> {
+                notes.at("doctrines." + key, group.placeOf(key));
+                String holds = values.word("doctrines." + key, position);
+                notes.at(FactPath.value("doctrines." + key, holds), position.at());
+                positions.put(key, holds);
+              });
     }
     return positions;
   }

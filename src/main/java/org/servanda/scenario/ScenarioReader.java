@@ -93,10 +93,8 @@ public final class ScenarioReader {
   public ScenarioFile readWith(String fileName, String text, Map<String, String> settings) {
     Notes notes = new Notes(new Place(fileName, 1, 1));
     try {
-      Tree tree =
-          Yaml.read(fileName, text, twice -> notes.problem(twice.place(), message(twice)));
-      Tree.Entries written =
-          new Values(notes).group("a scenario", tree, new Place(fileName, 1, 1));
+      Tree tree = Yaml.read(fileName, text, twice -> notes.problem(twice.place(), message(twice)));
+      Tree.Entries written = new Values(notes).group("a scenario", tree, new Place(fileName, 1, 1));
       Tree.Entries root = new Settings(notes).apply(written, settings);
       Scenario scenario = new ScenarioParser(law, notes).read(root);
       Expectations expectations = new ExpectationReader(law, notes, scenario).read(root);

@@ -16,7 +16,8 @@ import org.servanda.internal.yaml.YamlProblem;
 
 /** Puts settings of the command line into a document, each with its own place. */
 final class Settings {
-  private static final Set<String> BESIDE_VALUE = Set.of("is", "proof", "source", "known", "date", "others");
+  private static final Set<String> BESIDE_VALUE =
+      Set.of("is", "proof", "source", "known", "date", "others");
   private static final String PERSON = "person";
 
   private final Notes notes;
@@ -25,7 +26,9 @@ final class Settings {
     this.notes = notes;
   }
 
-  /** The document with every setting in it; in the order of keys, so that no other order matters. */
+  /**
+   * The document with every setting in it; in the order of keys, so that no other order matters.
+   */
   Tree.Entries apply(Tree.Entries root, Map<String, String> settings) {
     Tree.Entries result = root;
     for (Map.Entry<String, String> setting : new TreeMap<>(settings).entrySet()) {
@@ -85,8 +88,7 @@ final class Settings {
     }
     String key = path.get(0);
     List<String> rest = path.subList(1, path.size());
-    boolean nothing = tree == null || (tree instanceof Tree.Word word && word.text().isEmpty());
-    if (nothing) {
+    if (tree == null || (tree instanceof Tree.Word word && word.text().isEmpty())) {
       return new Tree.Entries(Map.of(key, set(null, rest, value, at)), Map.of(key, at), at);
     }
     if (tree instanceof Tree.Entries group) {
@@ -107,8 +109,14 @@ final class Settings {
     if (tree instanceof Tree.Items list) {
       return inList(list, key, rest, value, at);
     }
-    notes.problem(at, "there is no '" + key + "' in " + tree.kind() + ", which stands at "
-        + Notes.words(tree.at()));
+    notes.problem(
+        at,
+        "there is no '"
+            + key
+            + "' in "
+            + tree.kind()
+            + ", which stands at "
+            + Notes.words(tree.at()));
     return tree;
   }
 
@@ -123,10 +131,18 @@ final class Settings {
       }
     }
     if (meant.size() != 1) {
-      String several = "'" + key + "' stands there more than once; add its State, as in "
-          + key + "@PRK, or count from one";
-      String none = "there is no '" + key + "' in the list at " + Notes.words(list.at())
-          + Spelling.hint(key, names, "It has");
+      String several =
+          "'"
+              + key
+              + "' stands there more than once; add its State, as in "
+              + key
+              + "@PRK, or count from one";
+      String none =
+          "there is no '"
+              + key
+              + "' in the list at "
+              + Notes.words(list.at())
+              + Spelling.hint(key, names, "It has");
       notes.problem(at, meant.isEmpty() ? none : several);
       return list;
     }
@@ -153,10 +169,13 @@ final class Settings {
     if (tree instanceof Tree.Entries group) {
       Map<String, Tree> entries = new LinkedHashMap<>();
       Map<String, Place> keys = new LinkedHashMap<>();
-      group.entries().forEach((key, value) -> {
-        entries.put(key, placed(value, at));
-        keys.put(key, at);
-      });
+      group
+          .entries()
+          .forEach(
+              (key, value) -> {
+                entries.put(key, placed(value, at));
+                keys.put(key, at);
+              });
       return new Tree.Entries(entries, keys, at);
     }
     return new Tree.Word(((Tree.Word) tree).text(), at);

@@ -12,7 +12,9 @@ import org.servanda.internal.law.Spelling;
 import org.servanda.internal.yaml.Place;
 import org.servanda.scenario.Expectations.Target;
 
-/** Reads what an expectation is about: {@code cat/3}, {@code cat/3@mina}, {@code cat/3@mina>PRK}. */
+/**
+ * Reads what an expectation is about: {@code cat/3}, {@code cat/3@mina}, {@code cat/3@mina>PRK}.
+ */
 final class TargetReader {
   private static final Pattern FORM = Pattern.compile("([^@>]+)(?:@([^@>]+))?(?:>([^@>]+))?");
 
@@ -38,22 +40,37 @@ final class TargetReader {
     return read(text, at, tables, "provision", "Provisions and concepts are");
   }
 
-  private Target read(
-      String text, Place at, Collection<String> known, String what, String list) {
+  private Target read(String text, Place at, Collection<String> known, String what, String list) {
     Matcher parts = FORM.matcher(text);
     if (!parts.matches()) {
-      notes.problem(at, "'" + text + "' can't be read; write a provision, then @ and a person, "
-          + "then > and a State, for example " + known.iterator().next() + "@mina>PRK");
+      notes.problem(
+          at,
+          "'"
+              + text
+              + "' can't be read; write a provision, then @ and a person, "
+              + "then > and a State, for example "
+              + known.iterator().next()
+              + "@mina>PRK");
       return new Target(text, "", "");
     }
     Target target = new Target(text(parts, 1), text(parts, 2), text(parts, 3));
     if (!known.contains(target.provision())) {
-      notes.problem(at, "unknown " + what + " '" + target.provision() + "'"
-          + Spelling.hint(target.provision(), known, list));
+      notes.problem(
+          at,
+          "unknown "
+              + what
+              + " '"
+              + target.provision()
+              + "'"
+              + Spelling.hint(target.provision(), known, list));
     }
     if (!target.person().isEmpty() && !persons.contains(target.person())) {
-      notes.problem(at, "unknown person '" + target.person() + "'"
-          + Spelling.hint(target.person(), persons, "Persons are"));
+      notes.problem(
+          at,
+          "unknown person '"
+              + target.person()
+              + "'"
+              + Spelling.hint(target.person(), persons, "Persons are"));
     }
     return target;
   }

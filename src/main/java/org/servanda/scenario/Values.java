@@ -134,11 +134,13 @@ final class Values {
     if (tree instanceof Tree.Entries group) {
       return group;
     }
-    boolean absent = tree == null || (tree instanceof Tree.Word word && word.text().isEmpty());
-    if (!absent) {
+    if (tree == null) {
+      return Tree.none(around);
+    }
+    if (!(tree instanceof Tree.Word word) || !word.text().isEmpty()) {
       notes.problem(tree.at(), name + " must be a group of keys, not " + tree.kind());
     }
-    return Tree.none(tree == null ? around : tree.at());
+    return Tree.none(tree.at());
   }
 
   /** A list; empty when there is none or something else stands there. */

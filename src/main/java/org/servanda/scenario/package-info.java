@@ -1,4 +1,6 @@
-/** Scenarios as files: read with every mistake at its line, and with what they expect of the answer. */
+/**
+ * Scenarios as files: read with every mistake at its line, and with what they expect of the answer.
+ */
 @NullMarked
 package org.servanda.scenario;
 

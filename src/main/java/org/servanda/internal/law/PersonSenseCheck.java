@@ -21,6 +21,9 @@ final class PersonSenseCheck {
   /** Under the law of most treaties a child is a person under this age. */
   private static final int ADULT = 18;
 
+  /** Values that state nothing which another fact could exclude. */
+  private static final Set<String> NOTHING = Set.of("unknown", "none");
+
   private static final String AT_FRONTIER = "rejection-at-frontier";
 
   private final Law law;
@@ -63,8 +66,11 @@ final class PersonSenseCheck {
     if (child.isPresent() && age.isPresent()) {
       boolean adult = age.get().number() >= ADULT;
       if (adult ? child.get().isYes() : child.get().isNo()) {
-        add(person, "person.child", "a child is a person under " + ADULT + ", and the age is "
-            + age.get().value(), "person.age");
+        add(
+            person,
+            "person.child",
+            "a child is a person under " + ADULT + ", and the age is " + age.get().value(),
+            "person.age");
       }
     }
   }
@@ -112,8 +118,14 @@ final class PersonSenseCheck {
       } else if (stateless && tie.tie() != Nationality.Tie.HABITUAL_RESIDENCE) {
         int residence =
             Iterables.indexOf(ties, one -> one.tie() == Nationality.Tie.HABITUAL_RESIDENCE);
-        add(person, key, "habitual residence counts only for a person whom no State regards as its "
-            + "national, and " + tie.state() + " does", "nationality." + (residence + 1));
+        add(
+            person,
+            key,
+            "habitual residence counts only for a person whom no State regards as its "
+                + "national, and "
+                + tie.state()
+                + " does",
+            "nationality." + (residence + 1));
       }
     }
   }
@@ -128,11 +140,17 @@ final class PersonSenseCheck {
           List.of(harm.kind(), harm.in(), harm.by(), harm.purposes(), harm.grounds(), harm.scope());
       Integer before = seen.putIfAbsent(content, number);
       if (before != null) {
-        add(person, key, "the same is feared twice: " + harm.kind() + " in " + harm.in(),
+        add(
+            person,
+            key,
+            "the same is feared twice: " + harm.kind() + " in " + harm.in(),
             "fears." + before);
       }
       if (harm.by().equals("state-officials") && harm.acquiescence() == Answer.NO) {
-        add(person, key + ".acquiescence", "officials who do it themselves agree to it",
+        add(
+            person,
+            key + ".acquiescence",
+            "officials who do it themselves agree to it",
             key + ".by");
       }
       none(person, key + ".for", harm.purposes());
@@ -148,7 +166,7 @@ final class PersonSenseCheck {
 
   private static Stream<Circumstance> said(Person person, String key) {
     return person.circumstances().stream()
-        .filter(fact -> fact.key().equals(key) && !fact.value().equals("unknown"));
+        .filter(fact -> fact.key().equals(key) && !NOTHING.contains(fact.value()));
   }
 
   private void add(Person person, String key, String message, String other) {

@@ -36,8 +36,9 @@ final class PersonWordCheck {
 
   void check(Person person) {
     if (!NAME.matcher(person.id()).matches()) {
-      add(FactPath.of(person.id(), "name"), "'" + person.id()
-          + "' can't name a person here; use letters, digits and hyphens");
+      add(
+          FactPath.of(person.id(), "name"),
+          "'" + person.id() + "' can't name a person here; use letters, digits and hyphens");
     }
     person.circumstances().forEach(fact -> check(person.id(), fact));
     int number = 0;
@@ -76,14 +77,20 @@ final class PersonWordCheck {
     switch (kind.type()) {
       case "answer" -> {
         if (!ANSWERS.contains(value)) {
-          add(path, "'" + value + "' is no answer to " + kind.key()
-              + "; write yes or no (or unknown)");
+          add(
+              path,
+              "'" + value + "' is no answer to " + kind.key() + "; write yes or no (or unknown)");
         }
       }
       case "choice", "choices" -> {
         if (!kind.values().contains(value)) {
-          add(path, "unknown value '" + value + "' of " + kind.key()
-              + Spelling.hint(value, kind.values(), "Values are"));
+          add(
+              path,
+              "unknown value '"
+                  + value
+                  + "' of "
+                  + kind.key()
+                  + Spelling.hint(value, kind.values(), "Values are"));
         }
       }
       case "number" -> {
@@ -110,16 +117,23 @@ final class PersonWordCheck {
     String kindPath = FactPath.fear(person, number, "harm");
     Collection<String> harms = vocabulary.harms().keySet();
     if (!harms.contains(harm.kind())) {
-      add(kindPath, "unknown harm '" + harm.kind() + "'"
-          + Spelling.hint(harm.kind(), harms, "Harms are"));
+      add(
+          kindPath,
+          "unknown harm '" + harm.kind() + "'" + Spelling.hint(harm.kind(), harms, "Harms are"));
     }
     if (harm.kind().endsWith(AS_FOUND) && harm.stated().isEmpty()) {
-      add(kindPath, "'" + harm.kind() + "' is a conclusion of law; it can be stated only with "
-          + "as-found-by: and who found it. Otherwise state what would be done");
+      add(
+          kindPath,
+          "'"
+              + harm.kind()
+              + "' is a conclusion of law; it can be stated only with "
+              + "as-found-by: and who found it. Otherwise state what would be done");
     } else if (!harm.kind().endsWith(AS_FOUND) && !harm.stated().isEmpty()) {
-      add(FactPath.fear(person, number, "as-found-by"),
+      add(
+          FactPath.fear(person, number, "as-found-by"),
           "as-found-by goes only with a harm that a source found in law, not with '"
-              + harm.kind() + "'; where a fact comes from goes under source");
+              + harm.kind()
+              + "'; where a fact comes from goes under source");
     }
     if (!states.isState(harm.in())) {
       add(FactPath.fear(person, number, "in"), states.fault(harm.in()));

@@ -32,8 +32,10 @@ final class SenseCheck {
       agreement(measure);
       LocalDate day = measure.provenance().date();
       if (measure.carriedOut() == Answer.YES && day != null && day.isAfter(scenario.on())) {
-        add("measure.date", "the measure is said to be carried out, yet on a day after the day of "
-            + "assessment", "on");
+        add(
+            "measure.date",
+            "the measure is said to be carried out, yet on a day after the day of " + "assessment",
+            "on");
       }
     }
     names();
@@ -50,8 +52,10 @@ final class SenseCheck {
       add("measure.to", measure.to() + " can't send a person to itself", "state");
     }
     if (!measure.to().isEmpty() && measure.onward().contains(measure.to())) {
-      add(FactPath.value("measure.onward", measure.to()), measure.to()
-          + " is the destination already, so the person can't be sent on to it", "measure.to");
+      add(
+          FactPath.value("measure.onward", measure.to()),
+          measure.to() + " is the destination already, so the person can't be sent on to it",
+          "measure.to");
     }
   }
 
@@ -61,12 +65,21 @@ final class SenseCheck {
       return;
     }
     if (measure.kind().equals(VOLUNTARY)) {
-      add("measure.kind", "who goes of her or his own free will isn't sent under an agreement; "
-          + "leave out 'under', or name the measure that the agreement speaks of", "measure.under");
+      add(
+          "measure.kind",
+          "who goes of her or his own free will isn't sent under an agreement; "
+              + "leave out 'under', or name the measure that the agreement speaks of",
+          "measure.under");
     }
     if (agreement.hasListedParties() && !agreement.parties().contains(scenario.state())) {
-      add("measure.under", scenario.state() + " is no party to " + agreement.id()
-          + "; its parties are " + Spelling.list(agreement.parties()), "state");
+      add(
+          "measure.under",
+          scenario.state()
+              + " is no party to "
+              + agreement.id()
+              + "; its parties are "
+              + Spelling.list(agreement.parties()),
+          "state");
     }
   }
 
@@ -74,8 +87,10 @@ final class SenseCheck {
     Set<String> names = new HashSet<>();
     for (Person person : scenario.persons()) {
       if (!names.add(person.id())) {
-        add(FactPath.of(person.id(), "name"), "two persons are called '" + person.id()
-            + "'; give each a name of her or his own", "");
+        add(
+            FactPath.of(person.id(), "name"),
+            "two persons are called '" + person.id() + "'; give each a name of her or his own",
+            "");
       }
     }
   }
@@ -91,8 +106,13 @@ final class SenseCheck {
                           && other.instrument().equals(act.instrument())
                           && !other.act().equals("none"));
       if (act.act().equals("none") && others) {
-        add(path, act.state() + " is said to have done nothing towards " + act.instrument()
-            + ", and yet something", "");
+        add(
+            path,
+            act.state()
+                + " is said to have done nothing towards "
+                + act.instrument()
+                + ", and yet something",
+            "");
       }
     }
   }
@@ -112,8 +132,17 @@ final class SenseCheck {
                 .map(Map.Entry::getKey)
                 .toList());
     String when = early ? "first held on " + since : "held no longer than " + holding.until();
-    add(FactPath.value("doctrines." + key, holds), "nobody could hold '" + holds + "' on "
-        + scenario.on() + ": it is " + when + ". Positions of that day are: " + open, "on");
+    add(
+        FactPath.value("doctrines." + key, holds),
+        "nobody could hold '"
+            + holds
+            + "' on "
+            + scenario.on()
+            + ": it is "
+            + when
+            + ". Positions of that day are: "
+            + open,
+        "on");
   }
 
   /** Whether the measure brings the person somewhere. */

@@ -40,11 +40,16 @@ public final class StateCodes {
   /** What is wrong with a code that stands for no State. */
   String fault(String code) {
     if (isForInvented(code)) {
-      return "unknown State '" + code + "'. An invented State needs a name: states: { " + code
+      return "unknown State '"
+          + code
+          + "'. An invented State needs a name: states: { "
+          + code
           + ": Ruritania }";
     }
     if (isTerritory(code)) {
-      return "'" + code + "' is no State of its own here; a territory that acts for its State goes "
+      return "'"
+          + code
+          + "' is no State of its own here; a territory that acts for its State goes "
           + "under 'territory'";
     }
     return "unknown State '"

@@ -81,7 +81,8 @@ final class WordCheck {
     String path = "doctrines." + key;
     Doctrine doctrine = law.doctrines().get(key.split("/", 2)[0]);
     if (doctrine == null) {
-      List<String> keys = law.doctrines().values().stream().flatMap(d -> d.keys().stream()).toList();
+      List<String> keys =
+          law.doctrines().values().stream().flatMap(d -> d.keys().stream()).toList();
       Collection<String> names = key.contains("/") ? keys : law.doctrines().keySet();
       known(path, "doctrine", key, names, "Doctrines are");
     } else if (!key.equals(doctrine.name()) && !doctrine.keys().contains(key)) {
@@ -89,8 +90,10 @@ final class WordCheck {
           doctrine.scopes().isEmpty()
               ? " is asked only once; write '" + doctrine.name() + "'"
               : " is asked of: " + Spelling.list(doctrine.scopes());
-      problems.add(Problem.at(path, "unknown doctrine '" + key + "'. The doctrine '"
-          + doctrine.name() + "'" + scopes));
+      problems.add(
+          Problem.at(
+              path,
+              "unknown doctrine '" + key + "'. The doctrine '" + doctrine.name() + "'" + scopes));
     } else {
       Map<String, Doctrine.Holding> positions = doctrine.positions();
       String list = "Positions of " + doctrine.name() + " are";
@@ -100,8 +103,10 @@ final class WordCheck {
 
   private void invented(String code) {
     if (!StateCodes.isForInvented(code)) {
-      problems.add(Problem.at("states." + code, "'" + code
-          + "' is no code for an invented State; their codes are XAA to XZZ"));
+      problems.add(
+          Problem.at(
+              "states." + code,
+              "'" + code + "' is no code for an invented State; their codes are XAA to XZZ"));
     }
   }
 
@@ -113,16 +118,20 @@ final class WordCheck {
 
   private void territory(String path, String code) {
     if (!code.isEmpty() && !states.isTerritory(code)) {
-      problems.add(Problem.at(path, "unknown territory '" + code
-          + "'. Territories are written by their three letters in ISO 3166, for example HKG"));
+      problems.add(
+          Problem.at(
+              path,
+              "unknown territory '"
+                  + code
+                  + "'. Territories are written by their three letters in ISO 3166, for example HKG"));
     }
   }
 
-  private void known(
-      String path, String what, String word, Collection<String> known, String list) {
+  private void known(String path, String what, String word, Collection<String> known, String list) {
     if (!known.contains(word)) {
-      problems.add(Problem.at(path, "unknown " + what + " '" + word + "'"
-          + Spelling.hint(word, known, list)));
+      problems.add(
+          Problem.at(
+              path, "unknown " + what + " '" + word + "'" + Spelling.hint(word, known, list)));
     }
   }
 }

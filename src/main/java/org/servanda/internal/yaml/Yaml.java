@@ -59,7 +59,8 @@ public final class Yaml {
         LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(true).setUseMarks(true).build();
     try {
       Optional<Node> root = new Compose(settings).composeReader(new StringReader(text));
-      return root.map(node -> new Yaml(file, twice).tree(node)).orElseGet(() -> Tree.none(new Place(file, 1, 1)));
+      return root.map(node -> new Yaml(file, twice).tree(node))
+          .orElseGet(() -> Tree.none(new Place(file, 1, 1)));
     } catch (MarkedYamlEngineException broken) {
       Place place = broken.getProblemMark().map(mark -> place(file, mark)).orElse(Place.of(file));
       throw new YamlProblem(place, "this is not YAML: " + broken.getProblem());
