@@ -198,8 +198,22 @@ public record FearedHarm(
     /** The harm; whom it threatens and its words are filled in later. */
     public FearedHarm build() {
       return new FearedHarm(
-          "", "", kind, by, in, risk, inquired, scope, purposes, grounds, weight, acquiescence,
-          protection, stated, provenance, "");
+          "",
+          "",
+          kind,
+          by,
+          in,
+          risk,
+          inquired,
+          scope,
+          purposes,
+          grounds,
+          weight,
+          acquiescence,
+          protection,
+          stated,
+          provenance,
+          "");
     }
   }
 }

@@ -68,4 +68,10 @@ public record ConceptFinding(
     return findings.stream()
         .anyMatch(finding -> finding.kind() == Finding.Kind.EXCEPTION && finding.undecided());
   }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return 31 * concept.hashCode() + subject.hashCode();
+  }
 }

@@ -1,5 +1,6 @@
 package org.servanda.internal.engine;
 
+import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,11 @@ final class Authorities {
   Authorities(Law law, LocalDate day) {
     this.law = law;
     this.day = day;
+  }
+
+  /** Whether something is younger than the day of assessment. */
+  boolean isAfterTheDay(LocalDate date) {
+    return date.isAfter(day);
   }
 
   List<CitedAuthority> cited(List<String> cites) {
@@ -58,11 +64,9 @@ final class Authorities {
       return ", para. " + pinpoint;
     }
     StringBuilder article = new StringBuilder(", art. ");
-    String[] parts = pinpoint.split("/");
-    article.append(parts[0]);
-    for (int i = 1; i < parts.length; i++) {
-      article.append('(').append(parts[i]).append(')');
-    }
+    List<String> parts = Splitter.on('/').splitToList(pinpoint);
+    article.append(parts.get(0));
+    parts.stream().skip(1).forEach(part -> article.append('(').append(part).append(')'));
     return article.toString();
   }
 

@@ -15,6 +15,7 @@ import org.servanda.assessment.TreatmentStep;
 import org.servanda.fact.Answer;
 import org.servanda.fact.Reason;
 import org.servanda.norm.Addressee;
+import org.servanda.norm.ConflictType;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Governing;
 import org.servanda.norm.Modality;
@@ -122,7 +123,7 @@ final class ConflictMaker {
                   .map(Finding::says)
                   .findFirst()
                   .orElse("an element fails");
-          return norm.application().terms().title() + " is not engaged: not shown is that " + failed;
+          return norm.application().terms().title() + " is not engaged, for it isn't so that " + failed;
         }
       }
     }
@@ -210,7 +211,13 @@ final class ConflictMaker {
         governing,
         partyTo,
         meaning(pair.restraining(), addressee.inRestraining(), true),
-        meaning(pair.pulling(), addressee.inPulling(), pair.pulling().modality() == Modality.REQUIRES));
+        meaning(pair.pulling(), addressee.inPulling(), asksForTheAct(pair)));
+  }
+
+  /** Whether refraining from the act could breach the pulling norm at all. */
+  private static boolean asksForTheAct(Pair pair) {
+    return pair.pulling().modality() == Modality.REQUIRES
+        && pair.type() != ConflictType.DIVERGENCE;
   }
 
   private static String meaning(Norm norm, Answer owed, boolean duty) {

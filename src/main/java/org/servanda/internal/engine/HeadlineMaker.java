@@ -38,7 +38,13 @@ final class HeadlineMaker {
     sentences.add(
         binding.isEmpty()
             ? "On " + run.scenario().on() + " nothing shown here binds " + state + " for certain."
-            : "On " + run.scenario().on() + " " + state + " is under: " + Joiner.on("; ").join(binding) + ".");
+            : "On "
+                + run.scenario().on()
+                + " "
+                + state
+                + " is under: "
+                + Joiner.on("; ").join(binding)
+                + ".");
     if (!open.isEmpty()) {
       sentences.add("Whether it is also under these is open: " + Joiner.on("; ").join(open) + ".");
     }
@@ -75,7 +81,9 @@ final class HeadlineMaker {
     for (Norm norm : norms) {
       if (norm.isLive()) {
         for (Finding finding : norm.findings()) {
-          if (finding.verdict() == Verdict.ASSUMED && finding.decides() && !finding.element().startsWith("any-")) {
+          if (finding.verdict() == Verdict.ASSUMED
+              && finding.decides()
+              && !finding.element().startsWith("any-")) {
             assumed.add(capital(finding.says()) + ".");
           }
         }

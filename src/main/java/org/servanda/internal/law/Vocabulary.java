@@ -24,8 +24,19 @@ public record Vocabulary(
     Map<String, Map<String, CircumstanceKind>> sections,
     Map<String, String> states,
     List<AscribedNationality> ascribed) {
-  /** A kind of measure and the conduct it counts as; {@code none} when it is none. */
-  public record MeasureKind(String id, String says, String conduct) {}
+  /**
+   * A kind of measure.
+   *
+   * @param id the word
+   * @param says the measure in plain words
+   * @param conduct the conduct it counts as; {@code none} when it is none
+   * @param denies the required conduct that it withholds
+   */
+  public record MeasureKind(String id, String says, String conduct, List<String> denies) {
+    public MeasureKind {
+      denies = List.copyOf(denies);
+    }
+  }
 
   /** A circumstance that a scenario can state. */
   public record CircumstanceKind(

@@ -37,7 +37,10 @@ final class VocabularyReader {
                 for (String other : body.words(relation)) {
                   relations.add(
                       new ConductRelation(
-                          id, other, relation, body.text("says", id) + " " + relation + " " + other));
+                          id,
+                          other,
+                          relation,
+                          body.text("says", id) + " " + relation + " " + other));
                 }
               }
             });
@@ -46,7 +49,7 @@ final class VocabularyReader {
         .forEach(
             (id, body) ->
                 measures.put(
-                    id, new MeasureKind(id, body.text("says", id), body.text("conduct", "none"))));
+                    id, new MeasureKind(id, body.text("says", id), body.text("conduct", "none"), body.words("denies"))));
     ImmutableSortedMap.Builder<String, HarmKind> harms = ImmutableSortedMap.naturalOrder();
     entries("harms")
         .forEach(
@@ -76,7 +79,8 @@ final class VocabularyReader {
         .forEach(
             file -> {
               String name = file.getKey();
-              String section = name.substring(CIRCUMSTANCES.length(), name.length() - ".yaml".length());
+              String section =
+                  name.substring(CIRCUMSTANCES.length(), name.length() - ".yaml".length());
               Tree keys = file.getValue();
               ImmutableMap.Builder<String, CircumstanceKind> kinds = ImmutableMap.builder();
               keys.entriesOrNone()
