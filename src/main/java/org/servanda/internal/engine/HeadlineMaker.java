@@ -45,7 +45,7 @@ final class HeadlineMaker {
     for (Conflict conflict : conflicts) {
       sentences.add(sentence(conflict));
     }
-    return new Assessment.Headline(sentences, assumed(), notCovered());
+    return new Assessment.Headline(sentences, assumed(), List.of(), notCovered(), List.of());
   }
 
   private static String sentence(Conflict conflict) {
