@@ -10,13 +10,18 @@ import java.util.TreeMap;
  * @param states names of States by ISO 3166-1 alpha-3 code
  * @param instruments names of treaties and other sources by id, with their article
  * @param conducts what each conduct is, by id
+ * @param techniques what each technique of treatment is, by id
  */
 public record Names(
-    Map<String, String> states, Map<String, String> instruments, Map<String, String> conducts) {
+    Map<String, String> states,
+    Map<String, String> instruments,
+    Map<String, String> conducts,
+    Map<String, String> techniques) {
   public Names {
     states = sorted(states);
     instruments = sorted(instruments);
     conducts = sorted(conducts);
+    techniques = sorted(techniques);
   }
 
   private static Map<String, String> sorted(Map<String, String> map) {
@@ -36,5 +41,10 @@ public record Names(
   /** The conduct in words, or its id when it has none. */
   public String conduct(String id) {
     return conducts.getOrDefault(id, id);
+  }
+
+  /** The technique in words, or its id when it has none. */
+  public String technique(String id) {
+    return techniques.getOrDefault(id, id);
   }
 }

@@ -1,6 +1,7 @@
 package org.servanda.report;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.Dispute;
@@ -35,7 +36,7 @@ final class JsonAssessment {
     json.text("profile", scenario.profile());
     json.list("positionsInForce", assessment.positionsInForce(), this::position);
     json.object("headline", this::headline);
-    json.list("facts", assessment.explanation().nodes().stream().filter(JsonAssessment::isFact).toList(), this::fact);
+    json.list("facts", facts(), this::fact);
     json.list("participation", assessment.participation(), this::participation);
     new JsonNorms(json, assessment).write();
     new JsonConflicts(json, assessment).write();
@@ -54,8 +55,10 @@ final class JsonAssessment {
     json.object("explanation", () -> new JsonGraph(json).write(assessment.explanation()));
   }
 
-  private static boolean isFact(Node node) {
-    return node.kind().equals("fact");
+  private List<Node> facts() {
+    return assessment.explanation().nodes().stream()
+        .filter(node -> node.kind().equals("fact"))
+        .toList();
   }
 
   private void position(Position position) throws IOException {
@@ -114,6 +117,7 @@ final class JsonAssessment {
     names("states", assessment.names().states());
     names("instruments", assessment.names().instruments());
     names("conducts", assessment.names().conducts());
+    names("techniques", assessment.names().techniques());
   }
 
   private void names(String kind, Map<String, String> words) throws IOException {

@@ -51,6 +51,7 @@ final class Assembly {
     Authorities authorities = new Authorities(law, run.scenario().on());
     Explanation explanation = new Graph(authorities, contests).from(roots());
     List<Dispute> disputes = disputes(explanation);
+    List<Participation> participation = participation(explanation);
     int facts = run.facts();
     int firings = run.firings();
     for (Assessor.Alternative alternative : alternatives) {
@@ -60,10 +61,11 @@ final class Assembly {
     return new Assessment(
         law.version(),
         run.scenario(),
-        new HeadlineMaker(run, law, norms, conflicts, explanation).headline(),
+        new HeadlineMaker(run, conflicts, explanation)
+            .headline(disputes, contests, participation),
         positions(explanation),
         disputes,
-        participation(explanation),
+        participation,
         norms,
         conflicts,
         remainder,
@@ -71,7 +73,7 @@ final class Assembly {
         notDecided(),
         explanation,
         authorities.cited(cites(explanation, disputes)),
-        new NameMaker(run).names(participation(explanation)),
+        new NameMaker(run).names(participation),
         new Assessment.Work(facts, firings, 1 + alternatives.size()));
   }
 

@@ -42,28 +42,12 @@ final class Authorities {
     boolean dated = !authority.datePrecision().equals("unknown");
     return new CitedAuthority(
         cite,
-        authority.shortName() + pinpoint(authority, pinpoint),
+        authority.shortName() + Pinpoint.of(authority, pinpoint),
         authority.citation(),
         authority.kind(),
         authority.weight(),
         dated ? authority.date().toString() : "",
         badges);
-  }
-
-  private static String pinpoint(Authority authority, String pinpoint) {
-    if (pinpoint.isEmpty()) {
-      return "";
-    }
-    if (!authority.kind().equals(TREATY_TEXT) && !authority.kind().equals("ilc")) {
-      return ", para. " + pinpoint;
-    }
-    StringBuilder article = new StringBuilder(", art. ");
-    String[] parts = pinpoint.split("/");
-    article.append(parts[0]);
-    for (int i = 1; i < parts.length; i++) {
-      article.append('(').append(parts[i]).append(')');
-    }
-    return article.toString();
   }
 
   /** Whether nothing but younger authorities, treaty texts apart, supports it. */

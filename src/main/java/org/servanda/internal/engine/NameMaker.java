@@ -10,6 +10,7 @@ import org.servanda.norm.Addressee;
 import org.servanda.norm.Norm;
 import org.servanda.norm.Owed;
 import org.servanda.norm.Participation;
+import org.servanda.norm.Step;
 
 /** Gathers the words behind the ids of States, instruments and conducts in the answer. */
 final class NameMaker {
@@ -52,6 +53,9 @@ final class NameMaker {
     instruments.stream()
         .filter(run.law().instruments()::containsKey)
         .forEach(id -> instrumentNames.put(id, run.law().instrument(id).name()));
-    return new Names(stateNames, instrumentNames, conducts);
+    Map<String, String> techniques = new TreeMap<>();
+    run.derived(Step.class)
+        .forEach(step -> techniques.put(step.technique(), Techniques.name(step.technique())));
+    return new Names(stateNames, instrumentNames, conducts, techniques);
   }
 }
