@@ -49,7 +49,12 @@ final class VocabularyReader {
         .forEach(
             (id, body) ->
                 measures.put(
-                    id, new MeasureKind(id, body.text("says", id), body.text("conduct", "none"), body.words("denies"))));
+                    id,
+                    new MeasureKind(
+                        id,
+                        body.text("says", id),
+                        body.text("conduct", "none"),
+                        body.words("denies"))));
     ImmutableSortedMap.Builder<String, HarmKind> harms = ImmutableSortedMap.naturalOrder();
     entries("harms")
         .forEach(
