@@ -36,7 +36,12 @@ public final class RuleBase {
 
   /** The rules that were compiled while building. */
   public static RuleBase standard() {
-    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models()));
+    return of(models());
+  }
+
+  /** The rules of these models, whatever their order. */
+  static RuleBase of(List<Model> models) {
+    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models));
   }
 
   /**
@@ -57,7 +62,7 @@ public final class RuleBase {
     throw new IllegalArgumentException("there is no rule '" + name + "'");
   }
 
-  private static List<Model> models() {
+  static List<Model> models() {
     ClassLoader loader = RuleBase.class.getClassLoader();
     List<Model> models = new ArrayList<>();
     try (InputStream stream = loader.getResourceAsStream(MODELS)) {
