@@ -91,7 +91,8 @@ public record Assessment(
   }
 
   /**
-   * How much was done: facts that entered sessions, rules that fired, and passes through the stages.
+   * How much was done: facts that entered sessions, rules that fired, and passes through the
+   * stages.
    */
   public record Work(int facts, int firings, int passes) {}
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The graph of reasons: every node that anything in the answer rests on, in the order of ids. Losing
- * branches and refuted elements are in it.
+ * The graph of reasons: every node that anything in the answer rests on, in the order of ids.
+ * Losing branches and refuted elements are in it.
  */
 public final class Explanation {
   private final List<Node> nodes;

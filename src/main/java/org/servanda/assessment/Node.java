@@ -9,8 +9,8 @@ import java.util.Objects;
  * @param id its id, unique in the assessment
  * @param kind {@code fact}, {@code position}, {@code threshold}, {@code clause}, {@code
  *     participation}, {@code showing}, {@code concept}, {@code finding}, {@code norm}, {@code
- *     conflict}, {@code addressee}, {@code step}, {@code governs}, {@code outcome}, {@code priority},
- *     {@code breach}, {@code consequence}
+ *     conflict}, {@code addressee}, {@code step}, {@code governs}, {@code outcome}, {@code
+ *     priority}, {@code breach}, {@code consequence}
  * @param says what it says, in plain words
  * @param verdict what was found, in the words of the JSON contract; empty when nothing was to find
  * @param provision the provision or concept it belongs to, or empty

@@ -31,7 +31,10 @@ public record Circumstance(
     Objects.requireNonNull(says, "says");
   }
 
-  /** A circumstance without proof or provenance; to whom it belongs and its words are filled in later. */
+  /**
+   * A circumstance without proof or provenance; to whom it belongs and its words are filled in
+   * later.
+   */
   public static Circumstance of(String key, String value) {
     return new Circumstance("", key, value, null, Provenance.UNTOLD, "");
   }

@@ -46,7 +46,10 @@ public record Person(
       this.id = id;
     }
 
-    /** Adds a nationality that the person holds, by ISO 3166-1 alpha-3 code, and says that it is the only one unless another is added. */
+    /**
+     * Adds a nationality that the person holds, by ISO 3166-1 alpha-3 code, and says that it is the
+     * only one unless another is added.
+     */
     public Builder nationality(String state) {
       nationalitiesComplete = true;
       return tie(

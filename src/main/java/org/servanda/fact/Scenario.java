@@ -176,7 +176,16 @@ public record Scenario(
         throw new IllegalStateException("a scenario needs a day, a State and at least one person");
       }
       return new Scenario(
-          title, on, state, territory, measure, persons, circumstances, acts, stateNames, profile,
+          title,
+          on,
+          state,
+          territory,
+          measure,
+          persons,
+          circumstances,
+          acts,
+          stateNames,
+          profile,
           positions);
     }
   }

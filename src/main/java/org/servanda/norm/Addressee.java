@@ -55,8 +55,21 @@ public record Addressee(
     };
   }
 
+  /**
+   * Which of the two treaties is later, counted by {@code adoption} or {@code in-force}; or empty.
+   */
+  public String later(String counted) {
+    return counted.equals("in-force") ? laterInForce : laterByAdoption;
+  }
+
   @Override
   public String id() {
     return "addressee:" + pair.key() + "|" + name();
+  }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return 31 * pair.hashCode() + of.hashCode();
   }
 }

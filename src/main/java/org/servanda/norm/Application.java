@@ -15,6 +15,7 @@ import org.servanda.fact.Reason;
  * @param place the State of destination, or empty when the provision knows none
  * @param modality what the provision would do with the conduct, under the reading in force
  * @param conduct the conduct, a word of the vocabulary
+ * @param otherConducts the conducts that other readings of the provision speak of
  * @param terms what the law says of the provision as a whole
  * @param findings all findings, deciding or not
  * @param restsOn positions that chose the reading, when there is a choice
@@ -28,6 +29,7 @@ public record Application(
     String place,
     Modality modality,
     String conduct,
+    List<String> otherConducts,
     Terms terms,
     List<Finding> findings,
     List<Reason> restsOn) {
@@ -40,6 +42,7 @@ public record Application(
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(modality, "modality");
     Objects.requireNonNull(conduct, "conduct");
+    otherConducts = List.copyOf(otherConducts);
     Objects.requireNonNull(terms, "terms");
     findings = List.copyOf(findings);
     restsOn = List.copyOf(restsOn);
@@ -60,5 +63,11 @@ public record Application(
     return against() > 0
         && findings.stream().filter(f -> f.decides() && f.against()).allMatch(Finding::ownWording)
         && findings.stream().noneMatch(f -> f.decides() && f.undecided() && !f.ownWording());
+  }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * provision.hashCode() + person.hashCode()) + place.hashCode();
   }
 }

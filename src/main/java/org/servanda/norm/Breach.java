@@ -1,7 +1,7 @@
 package org.servanda.norm;
 
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import org.servanda.fact.Reason;
 
 /**
@@ -33,5 +33,11 @@ public record Breach(String course, Norm norm, Owed owed, boolean certain) imple
   @Override
   public List<Norm> restsOn() {
     return List.of(norm);
+  }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return 31 * norm.hashCode() + owed.hashCode();
   }
 }

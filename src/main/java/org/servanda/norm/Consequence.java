@@ -15,12 +15,7 @@ import org.servanda.fact.Reason;
  * @param restsOn what matched
  */
 public record Consequence(
-    Breach breach,
-    String kind,
-    String rule,
-    String says,
-    List<String> cites,
-    List<Reason> restsOn)
+    Breach breach, String kind, String rule, String says, List<String> cites, List<Reason> restsOn)
     implements Reason {
   public Consequence {
     Objects.requireNonNull(breach, "breach");
@@ -34,5 +29,11 @@ public record Consequence(
   @Override
   public String id() {
     return "consequence:" + breach.id() + "|" + rule;
+  }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return 31 * breach.hashCode() + rule.hashCode();
   }
 }

@@ -12,8 +12,8 @@ import org.servanda.fact.Reason;
  * @param kind whether it is an element or an exception
  * @param subject what it is about
  * @param verdict what was found
- * @param decides whether the status of the norm looks at it directly; false for a finding about
- *     one harm or one nationality, which counts only through the finding over all of them
+ * @param decides whether the status of the norm looks at it directly; false for a finding about one
+ *     harm or one nationality, which counts only through the finding over all of them
  * @param ownWording whether it belongs to the clause's own wording: its reading, an exception or a
  *     refusal ground
  * @param says the element in plain words
@@ -68,5 +68,11 @@ public record Finding(
   /** Whether it leaves the norm undecided. */
   public boolean undecided() {
     return verdict == Verdict.OPEN;
+  }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * table.hashCode() + element.hashCode()) + subject.hashCode();
   }
 }

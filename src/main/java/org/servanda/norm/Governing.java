@@ -45,4 +45,10 @@ public record Governing(
   public String says() {
     return because;
   }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return 31 * addressee.hashCode() + governs.hashCode();
+  }
 }

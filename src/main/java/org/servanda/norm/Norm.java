@@ -87,12 +87,62 @@ public record Norm(Application application, NormStatus status, String rule) impl
     return status != NormStatus.NOT_ENGAGED;
   }
 
+  /**
+   * Whether both norms bind the same State towards the same person and, where both know one, place.
+   */
+  public boolean sharesCaseWith(Norm other) {
+    return bearer().equals(other.bearer())
+        && person().equals(other.person())
+        && (place().isEmpty() || other.place().isEmpty() || place().equals(other.place()));
+  }
+
+  /**
+   * Whether another reading of the provision speaks of this conduct, though the one in force
+   * doesn't.
+   */
+  public boolean couldPullTowards(String otherConduct) {
+    return application.otherConducts().contains(otherConduct);
+  }
+
+  /** Whether the wording that decides is known. */
+  public boolean isTextKnown() {
+    return application.terms().textKnown();
+  }
+
+  /** Whether it is treaty law. */
+  public boolean isTreaty() {
+    return rank().equals("treaty");
+  }
+
+  /** Whether it is owed to all its addressees for a common good. */
+  public boolean isIntegral() {
+    return application.terms().character().equals("integral");
+  }
+
+  /** The peremptory norm it is said to follow from, or an empty string. */
+  public String corollaryOf() {
+    return application.terms().corollaryOf();
+  }
+
+  /** Whether it is peremptory beyond dispute. */
+  public boolean isPeremptory() {
+    return application.terms().peremptory();
+  }
+
+  /** Whether its own object breaches no peremptory norm. */
+  public boolean isNeutral() {
+    return application.terms().object().equals("neutral");
+  }
+
   /** Whether only its own wording keeps the norm out. */
   public boolean isOutByOwnWording() {
     return status == NormStatus.NOT_ENGAGED && application.outByOwnWording();
   }
 
-  /** Whether a conflict with the norm is worth reporting: it is live, or only its wording keeps it out. */
+  /**
+   * Whether a conflict with the norm is worth reporting: it is live, or only its wording keeps it
+   * out.
+   */
   public boolean isReportable() {
     return isLive() || isOutByOwnWording();
   }
@@ -100,5 +150,11 @@ public record Norm(Application application, NormStatus status, String rule) impl
   /** All findings. */
   public List<Finding> findings() {
     return application.findings();
+  }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * provision().hashCode() + person().hashCode()) + place().hashCode();
   }
 }

@@ -59,4 +59,10 @@ public record Outcome(
   public String says() {
     return because;
   }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return pair.hashCode();
+  }
 }

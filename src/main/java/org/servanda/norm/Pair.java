@@ -39,6 +39,20 @@ public record Pair(
     restsOn = List.copyOf(restsOn);
   }
 
+  /** Whether both norms are treaty law. */
+  public boolean isBetweenTreaties() {
+    return restraining.isTreaty() && pulling.isTreaty();
+  }
+
+  /** Whether both instruments are about the same subject, narrowly seen. */
+  public boolean isSameSubjectMatter() {
+    return restraining
+        .application()
+        .terms()
+        .subjectMatter()
+        .equals(pulling.application().terms().subjectMatter());
+  }
+
   @Override
   public String id() {
     return "conflict:" + key();
@@ -53,5 +67,11 @@ public record Pair(
         + "@"
         + restraining.person()
         + (place.isEmpty() ? "" : ">" + place);
+  }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return 31 * restraining.hashCode() + pulling.hashCode();
   }
 }

@@ -77,7 +77,10 @@ public record Participation(
 
   @Override
   public String id() {
-    return "participation:" + (territory.isEmpty() ? state : state + "-" + territory) + "/" + instrument;
+    return "participation:"
+        + (territory.isEmpty() ? state : state + "-" + territory)
+        + "/"
+        + instrument;
   }
 
   /** Whether the State is bound on the day. */

@@ -48,12 +48,24 @@ public record Showing(
   @Override
   public String id() {
     StringBuilder id = new StringBuilder("showing:");
-    id.append(table).append('#').append(element).append('@').append(subject).append('|').append(rule);
+    id.append(table)
+        .append('#')
+        .append(element)
+        .append('@')
+        .append(subject)
+        .append('|')
+        .append(rule);
     for (Reason reason : restsOn) {
       if (reason instanceof org.servanda.fact.Fact) {
         id.append('|').append(reason.id());
       }
     }
     return id.toString();
+  }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * rule.hashCode() + element.hashCode()) + subject.hashCode();
   }
 }

@@ -52,11 +52,23 @@ public record Step(
 
   @Override
   public String id() {
-    return "step:" + pair.key() + "|" + technique + (addressee.isEmpty() ? "" : "|" + addressee) + "|" + rule;
+    return "step:"
+        + pair.key()
+        + "|"
+        + technique
+        + (addressee.isEmpty() ? "" : "|" + addressee)
+        + "|"
+        + rule;
   }
 
   @Override
   public String says() {
     return because;
+  }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * pair.hashCode() + technique.hashCode()) + addressee.hashCode();
   }
 }

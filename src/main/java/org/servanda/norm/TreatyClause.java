@@ -25,6 +25,13 @@ public record TreatyClause(
     cites = List.copyOf(cites);
   }
 
+  /** Whether the clause speaks of the other treaty that this norm comes from. */
+  public boolean speaksOf(Norm norm) {
+    return covers.isEmpty()
+        || covers.equals(norm.instrument())
+        || covers.equals(norm.application().terms().subjectMatter());
+  }
+
   @Override
   public String id() {
     return "treaty-clause:" + instrument + "=" + effect + (covers.isEmpty() ? "" : "/" + covers);

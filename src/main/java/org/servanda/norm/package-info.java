@@ -1,4 +1,7 @@
-/** What the rules derive: participation, showings, findings, norms, conflicts, their treatment and what remains. */
+/**
+ * What the rules derive: participation, showings, findings, norms, conflicts, their treatment and
+ * what remains.
+ */
 @NullMarked
 package org.servanda.norm;
 

@@ -18,7 +18,7 @@ import org.servanda.norm.Verdict;
 
 /** A case in a test, told step by step; each step returns a new case. */
 public final class Case {
-  private static final Servanda SERVANDA = Servanda.standard();
+  private static volatile Servanda servanda = Servanda.standard();
 
   private final String day;
   private final String state;
@@ -51,7 +51,15 @@ public final class Case {
     this.profile = profile;
   }
 
-  /** China means to hand a national of the DPRK, held in its territory, over to the DPRK on 2012-07-15. */
+  /** Lets all later cases be assessed by another library, for tests that take a rule away. */
+  public static void assessedBy(Servanda other) {
+    servanda = other;
+  }
+
+  /**
+   * China means to hand a national of the DPRK, held in its territory, over to the DPRK on
+   * 2012-07-15.
+   */
   public static Case china() {
     return new Case(
             "2012-07-15",
@@ -66,7 +74,10 @@ public final class Case {
         .say("person.in", "territory");
   }
 
-  /** A beating in interrogation by State officials of the place, as punishment: a real risk for a class. */
+  /**
+   * A beating in interrogation by State officials of the place, as punishment: a real risk for a
+   * class.
+   */
   public static FearedHarm.Builder beating(String place) {
     return FearedHarm.of("beating-in-interrogation", place)
         .by("state-officials")
@@ -76,26 +87,73 @@ public final class Case {
   }
 
   public Case on(String newDay) {
-    return new Case(newDay, state, measure, nationalities, circumstances, fears, harmsComplete, positions, profile);
+    return new Case(
+        newDay,
+        state,
+        measure,
+        nationalities,
+        circumstances,
+        fears,
+        harmsComplete,
+        positions,
+        profile);
   }
 
   public Case state(String newState) {
-    return new Case(day, newState, measure, nationalities, circumstances, fears, harmsComplete, positions, profile);
+    return new Case(
+        day,
+        newState,
+        measure,
+        nationalities,
+        circumstances,
+        fears,
+        harmsComplete,
+        positions,
+        profile);
   }
 
   public Case measure(Measure newMeasure) {
-    return new Case(day, state, newMeasure, nationalities, circumstances, fears, harmsComplete, positions, profile);
+    return new Case(
+        day,
+        state,
+        newMeasure,
+        nationalities,
+        circumstances,
+        fears,
+        harmsComplete,
+        positions,
+        profile);
   }
 
   public Case nationality(String... states) {
-    return new Case(day, state, measure, List.of(states), circumstances, fears, harmsComplete, positions, profile);
+    return new Case(
+        day,
+        state,
+        measure,
+        List.of(states),
+        circumstances,
+        fears,
+        harmsComplete,
+        positions,
+        profile);
   }
 
   public Case profile(String newProfile) {
-    return new Case(day, state, measure, nationalities, circumstances, fears, harmsComplete, positions, newProfile);
+    return new Case(
+        day,
+        state,
+        measure,
+        nationalities,
+        circumstances,
+        fears,
+        harmsComplete,
+        positions,
+        newProfile);
   }
 
-  /** States a circumstance; it replaces an earlier one of the same key, unless the key is a list. */
+  /**
+   * States a circumstance; it replaces an earlier one of the same key, unless the key is a list.
+   */
   public Case say(String key, String value) {
     return say(Circumstance.of(key, value));
   }
@@ -106,25 +164,45 @@ public final class Case {
       more.removeIf(earlier -> earlier.key().equals(circumstance.key()));
     }
     more.add(circumstance);
-    return new Case(day, state, measure, nationalities, List.copyOf(more), fears, harmsComplete, positions, profile);
+    return new Case(
+        day,
+        state,
+        measure,
+        nationalities,
+        List.copyOf(more),
+        fears,
+        harmsComplete,
+        positions,
+        profile);
   }
 
   /** Adds a fear; the list is complete as stated. */
   public Case fears(FearedHarm.Builder fear) {
     List<FearedHarm> more = new ArrayList<>(fears);
     more.add(fear.build());
-    return new Case(day, state, measure, nationalities, circumstances, List.copyOf(more), true, positions, profile);
+    return new Case(
+        day,
+        state,
+        measure,
+        nationalities,
+        circumstances,
+        List.copyOf(more),
+        true,
+        positions,
+        profile);
   }
 
   /** Nothing is feared, and that is stated. */
   public Case fearsNothing() {
-    return new Case(day, state, measure, nationalities, circumstances, List.of(), true, positions, profile);
+    return new Case(
+        day, state, measure, nationalities, circumstances, List.of(), true, positions, profile);
   }
 
   public Case position(String doctrine, String holds) {
     Map<String, String> more = new TreeMap<>(positions);
     more.put(doctrine, holds);
-    return new Case(day, state, measure, nationalities, circumstances, fears, harmsComplete, more, profile);
+    return new Case(
+        day, state, measure, nationalities, circumstances, fears, harmsComplete, more, profile);
   }
 
   public Scenario scenario() {
@@ -134,18 +212,26 @@ public final class Case {
     fears.forEach(person::fears);
     person.harmsComplete(harmsComplete);
     Scenario.Builder builder =
-        Scenario.builder("a case").on(day).state(state).measure(measure).person(person.build()).profile(profile);
+        Scenario.builder("a case")
+            .on(day)
+            .state(state)
+            .measure(measure)
+            .person(person.build())
+            .profile(profile);
     positions.forEach(builder::position);
     return builder.build();
   }
 
   public Assessment assess() {
-    return SERVANDA.assess(scenario());
+    return servanda.assess(scenario());
   }
 
   /** The status of the norm under a provision. */
   public NormStatus status(String provision) {
-    return assess().norm(provision).orElseThrow(() -> new AssertionError("no norm " + provision)).status();
+    return assess()
+        .norm(provision)
+        .orElseThrow(() -> new AssertionError("no norm " + provision))
+        .status();
   }
 
   /** The verdict on an element or exception of a provision; over all harms: {@code any-harm}. */
@@ -155,16 +241,27 @@ public final class Case {
 
   /** The first finding on an element or exception of a provision. */
   public Finding finding(String provision, String element) {
-    return assess().norm(provision).orElseThrow(() -> new AssertionError("no norm " + provision)).findings().stream()
+    return assess()
+        .norm(provision)
+        .orElseThrow(() -> new AssertionError("no norm " + provision))
+        .findings()
+        .stream()
         .filter(finding -> finding.element().equals(element))
         .findFirst()
         .orElseThrow(() -> new AssertionError(provision + " has no finding on " + element));
   }
 
-  /** The verdict of the first finding on an element of a concept, from the explanation: {@code torture#severe}. */
+  /**
+   * The verdict of the first finding on an element of a concept, from the explanation: {@code
+   * torture#severe}.
+   */
   public String conceptVerdict(String concept, String element) {
     return assess().explanation().nodes().stream()
-        .filter(node -> node.kind().equals("finding") && node.provision().equals(concept) && node.element().equals(element))
+        .filter(
+            node ->
+                node.kind().equals("finding")
+                    && node.provision().equals(concept)
+                    && node.element().equals(element))
         .map(org.servanda.assessment.Node::verdict)
         .findFirst()
         .orElseThrow(() -> new AssertionError(concept + " has no finding on " + element));

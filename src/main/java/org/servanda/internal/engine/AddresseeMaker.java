@@ -36,7 +36,8 @@ final class AddresseeMaker {
 
   private List<Addressee> of(Pair pair) {
     List<Addressee> all = new ArrayList<>();
-    Set<String> named = new TreeSet<>(bindings.law().instrument(pair.pulling().instrument()).parties());
+    Set<String> named =
+        new TreeSet<>(bindings.law().instrument(pair.pulling().instrument()).parties());
     named.addAll(bindings.law().instrument(pair.restraining().instrument()).parties());
     named.addAll(bindings.places());
     named.remove(pair.restraining().bearer());
@@ -129,7 +130,8 @@ final class AddresseeMaker {
     if (count > 0) {
       String names =
           String.join(
-              " or ", channels(of).stream().map(id -> bindings.law().instrument(id).name()).toList());
+              " or ",
+              channels(of).stream().map(id -> bindings.law().instrument(id).name()).toList());
       all.add(
           others(
               pair,

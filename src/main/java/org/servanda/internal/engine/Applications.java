@@ -9,7 +9,9 @@ import org.servanda.norm.Application;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Position;
 
-/** Applies each provision in play to each person and place, stopping early where it doesn't bind. */
+/**
+ * Applies each provision in play to each person and place, stopping early where it doesn't bind.
+ */
 final class Applications {
   private final Run run;
   private final FindingMaker maker;
@@ -59,8 +61,18 @@ final class Applications {
         place,
         yields.modality(),
         yields.conduct(),
-        run.bindings().termsOf(provision, person.id()),
+        otherConducts(provision, yields.conduct()),
+        run.bindings().termsOf(provision, person.id(), run),
         findings,
         restsOn);
+  }
+
+  private static List<String> otherConducts(Provision provision, String conduct) {
+    return provision.yields().values().stream()
+        .map(Provision.Yield::conduct)
+        .filter(other -> !other.equals(conduct))
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

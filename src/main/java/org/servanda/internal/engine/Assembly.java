@@ -17,6 +17,7 @@ import org.servanda.assessment.Node;
 import org.servanda.assessment.NotDecided;
 import org.servanda.assessment.Remainder;
 import org.servanda.fact.Reason;
+import org.servanda.fact.Scenario;
 import org.servanda.internal.law.Law;
 import org.servanda.norm.Addressee;
 import org.servanda.norm.Breach;
@@ -33,12 +34,14 @@ import org.servanda.norm.Step;
 /** Puts the answer together from the pass under the positions in force and from the others. */
 final class Assembly {
   private final Law law;
+  private final Scenario scenario;
   private final Run run;
   private final List<Assessor.Alternative> alternatives;
   private final Contests contests;
 
-  Assembly(Law law, Run run, List<Assessor.Alternative> alternatives) {
+  Assembly(Law law, Scenario worded, Run run, List<Assessor.Alternative> alternatives) {
     this.law = law;
+    this.scenario = worded;
     this.run = run;
     this.alternatives = alternatives;
     this.contests = new Contests(run, alternatives);
@@ -60,7 +63,7 @@ final class Assembly {
     }
     return new Assessment(
         law.version(),
-        run.scenario(),
+        scenario,
         new HeadlineMaker(run, conflicts, explanation)
             .headline(disputes, contests, participation),
         positions(explanation),
@@ -93,10 +96,7 @@ final class Assembly {
       roots.addAll(run.derived(type));
     }
     roots.addAll(run.stated());
-    run.consulted().stream()
-        .map(run.positions()::get)
-        .filter(Objects::nonNull)
-        .forEach(roots::add);
+    run.consulted().stream().map(run.positions()::get).filter(Objects::nonNull).forEach(roots::add);
     return roots;
   }
 
@@ -142,9 +142,7 @@ final class Assembly {
   private List<Remainder> remainder() {
     Map<String, List<Consequence>> byBreach = new HashMap<>();
     for (Consequence consequence : run.derived(Consequence.class)) {
-      byBreach
-          .computeIfAbsent(consequence.breach().id(), id -> new ArrayList<>())
-          .add(consequence);
+      byBreach.computeIfAbsent(consequence.breach().id(), id -> new ArrayList<>()).add(consequence);
     }
     return run.derived(Breach.class).stream()
         .map(breach -> new Remainder(breach, byBreach.getOrDefault(breach.id(), List.of())))
@@ -154,7 +152,10 @@ final class Assembly {
   private List<NotDecided> notDecided() {
     List<NotDecided> all = new ArrayList<>(law.notDecided());
     Set<String> engaged = new TreeSet<>();
-    run.derived(Norm.class).stream().filter(Norm::isLive).map(Norm::instrument).forEach(engaged::add);
+    run.derived(Norm.class).stream()
+        .filter(Norm::isLive)
+        .map(Norm::instrument)
+        .forEach(engaged::add);
     for (String instrument : engaged) {
       law.instrument(instrument)
           .notFormalised()

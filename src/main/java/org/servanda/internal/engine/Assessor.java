@@ -26,6 +26,11 @@ public final class Assessor {
     return new Assessor(Laws.standard(), RuleBase.standard());
   }
 
+  /** An assessor for this law and these rules. */
+  public static Assessor of(Law law, RuleBase rules) {
+    return new Assessor(law, rules);
+  }
+
   /** The law. */
   public Law law() {
     return law;
@@ -39,17 +44,18 @@ public final class Assessor {
   /** Assesses a scenario. */
   public Assessment assess(Scenario scenario) {
     Scenario worded = new Wording(law, scenario).worded();
+    Knowable knowable = Knowable.of(worded);
     Bindings bindings = new Bindings(law, worded);
     Positions positions = Positions.of(law, worded);
-    Run run = new Run(rules, law, worded, positions, bindings).go();
+    Run run = new Run(rules, law, knowable, positions, bindings).go();
     List<Alternative> alternatives = new ArrayList<>();
     for (String key : run.consulted()) {
       for (Position other : positions.others(key)) {
-        Run under = new Run(rules, law, worded, positions.with(other), bindings).go();
+        Run under = new Run(rules, law, knowable, positions.with(other), bindings).go();
         alternatives.add(new Alternative(other, under));
       }
     }
-    return new Assembly(law, run, alternatives).assessment();
+    return new Assembly(law, worded, run, alternatives).assessment();
   }
 
   /** A pass under one other position. */

@@ -20,6 +20,11 @@ final class Authorities {
     this.day = day;
   }
 
+  /** Whether something is younger than the day of assessment. */
+  boolean isAfterTheDay(LocalDate date) {
+    return date.isAfter(day);
+  }
+
   List<CitedAuthority> cited(List<String> cites) {
     return cites.stream().distinct().map(this::cited).toList();
   }

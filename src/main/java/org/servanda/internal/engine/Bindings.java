@@ -19,6 +19,7 @@ import org.servanda.norm.Finding;
 import org.servanda.norm.Norm;
 import org.servanda.norm.Owed;
 import org.servanda.norm.Participation;
+import org.servanda.norm.Position;
 import org.servanda.norm.Terms;
 
 /** Which instruments bind whom on the day: computed once for a scenario, whatever the positions. */
@@ -100,10 +101,10 @@ final class Bindings {
     List<String> channels = new ArrayList<>();
     channels.add(provision.instrument());
     for (Instrument other : law.instruments().values()) {
-      List<String> reached =
-          other.appliesThrough().getOrDefault(provision.instrument(), List.of());
+      List<String> reached = other.appliesThrough().getOrDefault(provision.instrument(), List.of());
       if (reached.stream()
-          .anyMatch(prefix -> provision.id().equals(prefix) || provision.id().startsWith(prefix + "/"))) {
+          .anyMatch(
+              prefix -> provision.id().equals(prefix) || provision.id().startsWith(prefix + "/"))) {
         channels.add(other.id());
       }
     }
@@ -121,8 +122,7 @@ final class Bindings {
   }
 
   /** The findings on whether the provision binds the State at all that day. */
-  List<Finding> findings(
-      Provision provision, String person, String place, Positions positions) {
+  List<Finding> findings(Provision provision, String person, String place, Positions positions) {
     return BoundFindings.of(this, provision, person, place, positions);
   }
 
@@ -135,9 +135,13 @@ final class Bindings {
   }
 
   /** The provision's terms with the addressees of the day named and counted. */
-  Terms termsOf(Provision provision, String person) {
+  Terms termsOf(Provision provision, String person, Run run) {
     Terms terms = provision.terms();
-    List<Owed> owed = terms.owedTo().stream().map(to -> owed(to, provision, person)).toList();
+    List<Owed> owed =
+        terms.owedTo().stream()
+            .filter(to -> isOwed(to, run))
+            .map(to -> owed(to, provision, person))
+            .toList();
     return new Terms(
         terms.title(),
         terms.rank(),
@@ -150,6 +154,16 @@ final class Bindings {
         terms.publicity(),
         terms.textKnown(),
         terms.badges());
+  }
+
+  /** Whether a duty is owed to all parties even where no court has said so is disputed. */
+  private static boolean isOwed(Owed to, Run run) {
+    Position position = run.positions().get("erga-omnes-partes");
+    if (to.kind() != Owed.Kind.PARTIES || !to.badges().contains("inferred") || position == null) {
+      return true;
+    }
+    run.consult(List.of(position));
+    return position.holds().equals("yes");
   }
 
   private Owed owed(Owed to, Provision provision, String person) {

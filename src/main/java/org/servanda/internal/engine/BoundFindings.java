@@ -9,6 +9,7 @@ import org.servanda.internal.law.Provision;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Participation;
 import org.servanda.norm.Position;
+import org.servanda.norm.Showing;
 import org.servanda.norm.Subject;
 import org.servanda.norm.Verdict;
 
@@ -41,7 +42,7 @@ final class BoundFindings {
           finding(
               "binding",
               Verdict.REFUTED,
-              instrument.name() + " recommends and binds nobody",
+              instrument.name() + " binds anybody, rather than recommending",
               List.of(instrument.id()),
               List.of()));
       return findings;
@@ -68,8 +69,7 @@ final class BoundFindings {
         cites.add(participation.clause());
       }
     }
-    Verdict verdict =
-        bound ? Verdict.ESTABLISHED : unknown ? Verdict.OPEN : Verdict.REFUTED;
+    Verdict verdict = bound ? Verdict.ESTABLISHED : unknown ? Verdict.OPEN : Verdict.REFUTED;
     return finding(
         "bound",
         verdict,
@@ -108,9 +108,7 @@ final class BoundFindings {
     boolean stands = position.holds().startsWith("in-force");
     return inForce(
         stands ? Verdict.ASSUMED : Verdict.REFUTED,
-        (stands
-                ? name + " is taken to be in force that day"
-                : name + " is taken to have expired")
+        (stands ? name + " is taken to be in force that day" : name + " is taken to have expired")
             + ": "
             + position.says()
             + note(instrument.inForceNote()),
@@ -121,8 +119,32 @@ final class BoundFindings {
     return text.isEmpty() ? "" : " (" + text + ")";
   }
 
-  private Finding inForce(Verdict verdict, String says, List<Reason> reasons) {
-    return finding("in-force", verdict, says, List.of(instrument.id()), reasons);
+  private Finding inForce(Verdict verdict, String why, List<Reason> reasons) {
+    List<Reason> under = new ArrayList<>();
+    under.add(
+        new Showing(
+            provision.id(),
+            "in-force",
+            subject,
+            direction(verdict),
+            "",
+            why,
+            List.of(instrument.id()),
+            reasons));
+    return finding(
+        "in-force",
+        verdict,
+        instrument.name() + " is in force that day",
+        List.of(instrument.id()),
+        under);
+  }
+
+  private static Showing.Direction direction(Verdict verdict) {
+    return switch (verdict) {
+      case ESTABLISHED, ASSUMED -> Showing.Direction.ESTABLISHED;
+      case REFUTED -> Showing.Direction.REFUTED;
+      case OPEN -> Showing.Direction.RAISED;
+    };
   }
 
   private Finding finding(
@@ -134,7 +156,11 @@ final class BoundFindings {
             : "doctrines.agreement-in-force/" + instrument.id();
     String question =
         element.equals("bound")
-            ? "Was " + bindings.participants().name(bindings.scenario().state()) + " bound by " + instrument.name() + " that day?"
+            ? "Was "
+                + bindings.participants().name(bindings.scenario().state())
+                + " bound by "
+                + instrument.name()
+                + " that day?"
             : "Was " + instrument.name() + " in force that day?";
     return new Finding(
         provision.id(),

@@ -1,20 +1,23 @@
 package org.servanda.internal.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.servanda.fact.Measure;
+import org.servanda.internal.law.Vocabulary;
 import org.servanda.norm.Breach;
 import org.servanda.norm.Modality;
 import org.servanda.norm.Norm;
 import org.servanda.norm.NormStatus;
 import org.servanda.norm.Outcome;
 import org.servanda.norm.Owed;
-import org.servanda.norm.Pair;
 
 /**
- * What each way that the State can go would breach: doing what a norm of some conflict pulls
- * towards, or refraining from it.
+ * What each way that the State can go would breach: carrying out the measure, or refraining from
+ * it. Norms that no longer bind because their agreement is void or ended are left out.
  */
 final class BreachMaker {
   private final Run run;
@@ -24,28 +27,46 @@ final class BreachMaker {
   }
 
   List<Breach> all() {
+    Measure measure = run.scenario().measure();
+    Vocabulary vocabulary = run.law().vocabulary();
+    Vocabulary.MeasureKind kind =
+        measure == null ? null : vocabulary.measures().get(measure.kind());
+    if (kind == null) {
+      return List.of();
+    }
+    Set<String> excluded = new HashSet<>(kind.denies());
+    vocabulary.relations().stream()
+        .filter(relation -> relation.conduct().equals(kind.conduct()))
+        .filter(relation -> relation.relation().equals("excludes"))
+        .forEach(relation -> excluded.add(relation.other()));
+    Set<Norm> gone = gone();
     Map<String, Breach> all = new TreeMap<>();
-    Map<String, Outcome> outcomes = new TreeMap<>();
-    run.derived(Outcome.class).forEach(outcome -> outcomes.put(outcome.pair().key(), outcome));
-    for (Pair pair : run.derived(Pair.class)) {
-      if (pair.restraining().isLive()) {
-        breach("act", pair.restraining(), all);
+    for (Norm norm : run.derived(Norm.class)) {
+      if (!norm.isLive() || gone.contains(norm)) {
+        continue;
       }
-      if (pair.pulling().isLive() && pair.pulling().modality() == Modality.REQUIRES) {
-        Outcome outcome = outcomes.get(pair.key());
-        if (outcome == null || stands(outcome)) {
-          breach("refrain", pair.pulling(), all);
-        }
+      boolean forbids =
+          norm.modality() == Modality.FORBIDS && norm.conduct().equals(kind.conduct());
+      boolean excludes = norm.modality() == Modality.REQUIRES && excluded.contains(norm.conduct());
+      boolean requires =
+          norm.modality() == Modality.REQUIRES && norm.conduct().equals(kind.conduct());
+      if (forbids || excludes) {
+        breach("act", norm, all);
+      } else if (requires) {
+        breach("refrain", norm, all);
       }
     }
     return new ArrayList<>(all.values());
   }
 
-  private static boolean stands(Outcome outcome) {
-    return switch (outcome.kind()) {
-      case VOID, TERMINATES -> false;
-      default -> true;
-    };
+  private Set<Norm> gone() {
+    Set<Norm> gone = new HashSet<>();
+    for (Outcome outcome : run.derived(Outcome.class)) {
+      if (outcome.kind() == Outcome.Kind.VOID || outcome.kind() == Outcome.Kind.TERMINATES) {
+        gone.add(outcome.pair().pulling());
+      }
+    }
+    return gone;
   }
 
   private static void breach(String course, Norm norm, Map<String, Breach> all) {

@@ -12,15 +12,19 @@ import org.servanda.norm.Finding;
  * @param against how many deciding findings stand against the norm
  * @param undecided how many deciding findings are open
  */
-public record Candidate(Application application, int against, int undecided)
-    implements Reason {
+public record Candidate(Application application, int against, int undecided) implements Reason {
   static Candidate of(Application application) {
     return new Candidate(application, application.against(), application.undecided());
   }
 
   @Override
   public String id() {
-    return "candidate:" + application.provision() + "@" + application.person() + ">" + application.place();
+    return "candidate:"
+        + application.provision()
+        + "@"
+        + application.person()
+        + ">"
+        + application.place();
   }
 
   @Override
@@ -31,5 +35,11 @@ public record Candidate(Application application, int against, int undecided)
   @Override
   public List<Finding> restsOn() {
     return application.findings();
+  }
+
+  /** Cheap on purpose: what it rests on can be a deep graph. */
+  @Override
+  public int hashCode() {
+    return application.hashCode();
   }
 }

@@ -51,7 +51,9 @@ final class Contests {
     }
     for (Step step : run.derived(Step.class)) {
       verdicts.merge(
-          key(step), step.applies() + step.effect(), (one, two) -> one.compareTo(two) < 0 ? one + two : two + one);
+          key(step),
+          step.applies() + step.effect(),
+          (one, two) -> one.compareTo(two) < 0 ? one + two : two + one);
     }
     return verdicts;
   }

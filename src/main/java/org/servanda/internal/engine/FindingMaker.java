@@ -82,7 +82,15 @@ final class FindingMaker {
       verdict = Verdict.REFUTED;
     }
     all.add(
-        over(table, "any-harm", table.anyHarm(), whole, verdict, ways, "fears", "What awaits the person there: what would be done, by whom, and how likely is it?"));
+        over(
+            table,
+            "any-harm",
+            table.anyHarm(),
+            whole,
+            verdict,
+            ways,
+            "fears",
+            "What awaits the person there: what would be done, by whom, and how likely is it?"));
     return all;
   }
 
@@ -92,12 +100,20 @@ final class FindingMaker {
       all.addAll(ofItem(table, "nationality", whole, nationality.id()));
     }
     Verdict verdict = all(all);
-    if (verdict != Verdict.REFUTED && !person.nationalitiesComplete()) {
+    if (verdict != Verdict.REFUTED && (all.isEmpty() || !person.nationalitiesComplete())) {
       verdict = Verdict.OPEN;
     }
     List<Reason> ways = List.copyOf(all);
     all.add(
-        over(table, "every-nationality", table.everyNationality(), whole, verdict, ways, "person.nationality", "Which nationalities does the person have?"));
+        over(
+            table,
+            "every-nationality",
+            table.everyNationality(),
+            whole,
+            verdict,
+            ways,
+            "person.nationality",
+            "Which nationalities does the person have?"));
     return all;
   }
 
@@ -138,6 +154,7 @@ final class FindingMaker {
     boolean refuted = false;
     boolean raised = false;
     boolean assumed = false;
+    boolean late = false;
     if (!element.concept().isEmpty()) {
       ConceptFinding concept = run.concept(element.concept(), subject);
       if (concept != null) {
@@ -151,11 +168,16 @@ final class FindingMaker {
     for (Showing showing : run.showings(table.id(), element.name())) {
       if (showing.subject().covers(subject)) {
         reasons.add(showing);
+        if (showing.direction() == Showing.Direction.ESTABLISHED && run.isTooLate(showing)) {
+          late = true;
+          continue;
+        }
         shown |= showing.direction() == Showing.Direction.ESTABLISHED;
         refuted |= showing.direction() == Showing.Direction.REFUTED;
         raised |= showing.direction() == Showing.Direction.RAISED;
       }
     }
+    refuted |= late && !shown && element.kind() == Finding.Kind.ELEMENT;
     boolean presumed = element.presumed() && !raised && !shown && !refuted;
     Verdict verdict;
     if (shown && refuted) {

@@ -75,6 +75,9 @@ final class Graph {
       source = fact.provenance().source() == null ? "" : fact.provenance().source();
       LocalDate day = fact.provenance().known();
       known = day == null ? "" : day.toString();
+      if (day != null && authorities.isAfterTheDay(day)) {
+        badges.add("known-only-later");
+      }
     }
     Set<String> restsOn = new TreeSet<>();
     reason.restsOn().forEach(under -> restsOn.add(under.id()));

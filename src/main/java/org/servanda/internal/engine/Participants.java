@@ -1,7 +1,7 @@
 package org.servanda.internal.engine;
 
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.law.Law;
@@ -23,14 +23,36 @@ final class Participants {
   }
 
   private Participation workOut(String state, String instrument) {
-    boolean bound = instrument.equals("custom") || law.instrument(instrument).parties().contains(state) || (state.equals("CHN") && instrument.equals("cat"));
-    return new Participation(state, "", instrument, bound ? Participation.Status.BOUND : Participation.Status.NOT_BOUND,
-        bound ? java.time.LocalDate.parse("1988-11-03") : null, null, "", "", "", "", List.of(), List.of(), List.of(), "", name(state) + (bound ? " is" : " isn't") + " bound by " + law.instrument(instrument).name());
+    boolean bound =
+        instrument.equals("custom")
+            || law.instrument(instrument).parties().contains(state)
+            || (state.equals("CHN") && instrument.equals("cat"));
+    return new Participation(
+        state,
+        "",
+        instrument,
+        bound ? Participation.Status.BOUND : Participation.Status.NOT_BOUND,
+        bound ? java.time.LocalDate.parse("1988-11-03") : null,
+        null,
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        name(state)
+            + (bound ? " is" : " isn't")
+            + " bound by "
+            + law.instrument(instrument).name());
   }
 
   /** Every participation worked out so far, in the order of ids. */
   List<Participation> workedOut() {
-    return known.values().stream().sorted(java.util.Comparator.comparing(Participation::id)).toList();
+    return known.values().stream()
+        .sorted(java.util.Comparator.comparing(Participation::id))
+        .toList();
   }
 
   List<String> partiesOf(String instrument) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.servanda.fact.Scenario;
 import org.servanda.internal.law.Doctrine;
 import org.servanda.internal.law.Law;
 import org.servanda.internal.law.Profile;
-import org.servanda.fact.Scenario;
 import org.servanda.norm.Position;
 
 /**
@@ -74,8 +74,7 @@ final class Positions {
     return holding != null && holding.existsOn(day);
   }
 
-  private static Position position(
-      Doctrine doctrine, String scope, String holds, String chosenBy) {
+  private static Position position(Doctrine doctrine, String scope, String holds, String chosenBy) {
     Doctrine.Holding holding = doctrine.positions().get(holds);
     if (holding == null) {
       throw new IllegalArgumentException(

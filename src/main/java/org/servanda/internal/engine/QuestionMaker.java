@@ -42,7 +42,8 @@ final class QuestionMaker {
         settles.computeIfAbsent(leaf.question(), key -> new TreeSet<>()).add(norm.provision());
         Set<String> pairs = between.computeIfAbsent(leaf.question(), key -> new TreeSet<>());
         conflicts.stream()
-            .filter(conflict -> conflict.restraining().equals(norm) || conflict.pulling().equals(norm))
+            .filter(
+                conflict -> conflict.restraining().equals(norm) || conflict.pulling().equals(norm))
             .map(
                 conflict ->
                     conflict.restraining().provision() + " ~ " + conflict.pulling().provision())

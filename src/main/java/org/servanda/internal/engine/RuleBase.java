@@ -36,10 +36,33 @@ public final class RuleBase {
 
   /** The rules that were compiled while building. */
   public static RuleBase standard() {
-    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models()));
+    return of(models());
   }
 
-  private static List<Model> models() {
+  /** The rules of these models, whatever their order. */
+  static RuleBase of(List<Model> models) {
+    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models));
+  }
+
+  /**
+   * The same rules but for one: what a test uses to show that the rule matters.
+   *
+   * @throws IllegalArgumentException when there is no rule of that name
+   */
+  public static RuleBase standardWithout(String name) {
+    KieBase base = KieBaseBuilder.createKieBaseFromModel(models());
+    for (KiePackage rulesOfPackage : base.getKiePackages()) {
+      for (Rule rule : rulesOfPackage.getRules()) {
+        if (rule.getName().equals(name)) {
+          base.removeRule(rule.getPackageName(), name);
+          return new RuleBase(base);
+        }
+      }
+    }
+    throw new IllegalArgumentException("there is no rule '" + name + "'");
+  }
+
+  static List<Model> models() {
     ClassLoader loader = RuleBase.class.getClassLoader();
     List<Model> models = new ArrayList<>();
     try (InputStream stream = loader.getResourceAsStream(MODELS)) {
@@ -51,8 +74,7 @@ public final class RuleBase {
       lines.readLine(); // the first line is a version, each other line a class
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank()) {
-          models.add(
-              (Model) loader.loadClass(line.trim()).getDeclaredConstructor().newInstance());
+          models.add((Model) loader.loadClass(line.trim()).getDeclaredConstructor().newInstance());
         }
       }
     } catch (IOException unreadable) {

@@ -21,6 +21,7 @@ import org.servanda.internal.law.Law;
 import org.servanda.norm.ConceptFinding;
 import org.servanda.norm.ConflictType;
 import org.servanda.norm.Norm;
+import org.servanda.norm.Outcome;
 import org.servanda.norm.Pair;
 import org.servanda.norm.Position;
 import org.servanda.norm.Showing;
@@ -41,6 +42,7 @@ final class Run {
   private final Positions positions;
   private final Bindings bindings;
   private final KieSession session;
+  private final Authorities authorities;
   private final Map<String, List<Showing>> showings = new HashMap<>();
   private final Map<String, ConceptFinding> concepts = new HashMap<>();
   private final Map<Class<?>, List<Reason>> derived = new LinkedHashMap<>();
@@ -49,12 +51,14 @@ final class Run {
   private int facts;
   private int firings;
 
-  Run(RuleBase rules, Law law, Scenario worded, Positions positions, Bindings bindings) {
+  Run(RuleBase rules, Law law, Knowable knowable, Positions positions, Bindings bindings) {
     this.rules = rules;
     this.law = law;
-    this.scenario = worded;
+    this.scenario = knowable.scenario();
+    this.stated.addAll(knowable.withheld());
     this.positions = positions;
     this.bindings = bindings;
+    this.authorities = new Authorities(law, scenario.on());
     this.session = rules.base().newKieSession();
     session.getEnvironment().set(KEY, this);
   }
@@ -100,6 +104,9 @@ final class Run {
 
   /** Inserts a derived fact and keeps it for the answer. */
   void add(Reason reason) {
+    if (reason instanceof Outcome outcome && !isFirst(outcome)) {
+      return;
+    }
     derived.computeIfAbsent(reason.getClass(), type -> new ArrayList<>()).add(reason);
     if (reason instanceof Showing showing) {
       showings
@@ -111,6 +118,21 @@ final class Run {
       concepts.put(concept.id(), concept);
     }
     insert(reason);
+  }
+
+  /**
+   * Several rows can lead to one outcome by the same rule; two different outcomes are a mistake.
+   */
+  private boolean isFirst(Outcome outcome) {
+    for (Reason other : derived.getOrDefault(Outcome.class, List.of())) {
+      if (other.id().equals(outcome.id())) {
+        if (!((Outcome) other).rule().equals(outcome.rule())) {
+          throw new IllegalStateException("two rules give an outcome for " + outcome.pair().id());
+        }
+        return false;
+      }
+    }
+    return true;
   }
 
   void addPair(Norm restraining, Norm pulling, ConflictType type, Match match) {
@@ -171,13 +193,23 @@ final class Run {
     return all;
   }
 
+  /** Whether a showing rests only on younger authorities, where the position in force excludes them. */
+  boolean isTooLate(Showing showing) {
+    Position position = positions.get("later-authority");
+    if (position == null || !authorities.allLater(authorities.cited(showing.cites()))) {
+      return false;
+    }
+    consult(List.of(position));
+    return position.holds().equals("excluded");
+  }
+
   /** Notes the positions on which something rests. */
   void consult(List<? extends Reason> reasons) {
     for (Reason reason : reasons) {
       if (reason instanceof Position position) {
         consulted.add(position.key());
-      } else if (reason instanceof Threshold threshold) {
-        consult(threshold.restsOn());
+      } else if (reason instanceof Threshold || reason instanceof Showing) {
+        consult(reason.restsOn());
       }
     }
   }

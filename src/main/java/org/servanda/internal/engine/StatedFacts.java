@@ -9,8 +9,8 @@ import org.servanda.fact.FearedHarm;
 import org.servanda.fact.Measure;
 import org.servanda.fact.Nationality;
 import org.servanda.fact.Person;
-import org.servanda.fact.Provenance;
 import org.servanda.fact.Proof;
+import org.servanda.fact.Provenance;
 import org.servanda.fact.Reason;
 import org.servanda.fact.Risk;
 import org.servanda.internal.law.Element;
@@ -62,8 +62,9 @@ final class StatedFacts {
     List<Removal> removals = new ArrayList<>();
     if (kind != null && kind.conduct().equals("return") && !measure.to().isEmpty()) {
       removals.add(new Removal(person.id(), measure.to(), false, measure));
-      measure.onward().forEach(
-          place -> removals.add(new Removal(person.id(), place, true, measure)));
+      measure
+          .onward()
+          .forEach(place -> removals.add(new Removal(person.id(), place, true, measure)));
     }
     return removals;
   }
@@ -116,13 +117,9 @@ final class StatedFacts {
 
   private Threshold threshold(ElementTable table, Element element) {
     Position position =
-        element.risk() == Risk.NONE
-            ? null
-            : run.positions().get("standard-of-risk/" + table.id());
+        element.risk() == Risk.NONE ? null : run.positions().get("standard-of-risk/" + table.id());
     Risk risk =
-        position == null
-            ? element.risk()
-            : Risk.valueOf(Because.constant(position.holds()));
+        position == null ? element.risk() : Risk.valueOf(Because.constant(position.holds()));
     String says =
         element.risk() == Risk.NONE
             ? "the proof must reach: " + words(element.proof())

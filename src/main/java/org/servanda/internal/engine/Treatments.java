@@ -1,6 +1,9 @@
 package org.servanda.internal.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.drools.model.Drools;
+import org.servanda.fact.Reason;
 import org.servanda.norm.Addressee;
 import org.servanda.norm.Breach;
 import org.servanda.norm.ConflictType;
@@ -14,13 +17,15 @@ import org.servanda.norm.Step;
 import org.servanda.norm.Step.Applies;
 
 /**
- * What the consequence of a conflict rule may do: record, with the rule's own metadata and the facts
- * that matched. Nothing else ever happens in a consequence.
+ * What the consequence of a conflict rule may do: record, with the rule's own metadata and the
+ * facts that matched. Nothing else ever happens in a consequence.
  */
 public final class Treatments {
   private Treatments() {}
 
-  /** Records that one norm requires what the other forbids: the restraining norm is matched first. */
+  /**
+   * Records that one norm requires what the other forbids: the restraining norm is matched first.
+   */
   public static void contradiction(Drools drools) {
     pair(drools, ConflictType.CONTRADICTION);
   }
@@ -85,7 +90,16 @@ public final class Treatments {
                 match.rule().name(),
                 Because.of(match, pair),
                 match.rule().cites(),
-                match.reasons()));
+                match.rule().text("matrix").isEmpty() ? match.reasons() : withMatrix(match, pair)));
+  }
+
+  private static List<Reason> withMatrix(Match match, Pair pair) {
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(pair);
+    match.run().derived(Governing.class).stream()
+        .filter(governing -> governing.pair().equals(pair))
+        .forEach(reasons::add);
+    return reasons;
   }
 
   /** Records which of two binding norms to perform. */
@@ -153,6 +167,10 @@ public final class Treatments {
     Step step = match.firstOrNull(Step.class);
     if (step != null) {
       return step.pair();
+    }
+    Outcome outcome = match.firstOrNull(Outcome.class);
+    if (outcome != null) {
+      return outcome.pair();
     }
     Governing governing = match.firstOrNull(Governing.class);
     return governing != null ? governing.pair() : match.first(Addressee.class).pair();

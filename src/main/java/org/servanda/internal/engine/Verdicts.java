@@ -54,7 +54,9 @@ public final class Verdicts {
 
   private static void status(Drools drools, NormStatus status) {
     Match match = Match.of(drools);
-    match.run().add(new Norm(match.first(Candidate.class).application(), status, match.rule().name()));
+    match
+        .run()
+        .add(new Norm(match.first(Candidate.class).application(), status, match.rule().name()));
   }
 
   private static void show(Drools drools, Direction direction) {

@@ -16,7 +16,9 @@ import org.servanda.fact.Scenario;
 import org.servanda.internal.law.Law;
 import org.servanda.internal.law.Vocabulary.CircumstanceKind;
 
-/** Gives every stated fact its person, its id and its words, so that rules and readers can use it. */
+/**
+ * Gives every stated fact its person, its id and its words, so that rules and readers can use it.
+ */
 final class Wording {
   private final Law law;
   private final Scenario scenario;
@@ -105,13 +107,31 @@ final class Wording {
       says.append(", risk ").append(word(stated.risk()));
     }
     String id =
-        "fear:" + Joiner.on('.').join(person, stated.kind() + "@" + stated.in(), stated.by(),
-            Joiner.on('+').join(ImmutableSortedSet.copyOf(stated.purposes())),
-            Joiner.on('+').join(ImmutableSortedSet.copyOf(stated.grounds())), stated.scope());
+        "fear:"
+            + Joiner.on('.')
+                .join(
+                    person,
+                    stated.kind() + "@" + stated.in(),
+                    stated.by(),
+                    Joiner.on('+').join(ImmutableSortedSet.copyOf(stated.purposes())),
+                    Joiner.on('+').join(ImmutableSortedSet.copyOf(stated.grounds())),
+                    stated.scope());
     return new FearedHarm(
-        id.replaceAll("\\.+", ".").replaceAll("\\.$", ""), person, stated.kind(), stated.by(), stated.in(), stated.risk(),
-        stated.inquired(), stated.scope(), stated.purposes(), stated.grounds(), stated.weight(),
-        stated.acquiescence(), stated.protection(), stated.stated(), stated.provenance(),
+        id.replaceAll("\\.+", ".").replaceAll("\\.$", ""),
+        person,
+        stated.kind(),
+        stated.by(),
+        stated.in(),
+        stated.risk(),
+        stated.inquired(),
+        stated.scope(),
+        stated.purposes(),
+        stated.grounds(),
+        stated.weight(),
+        stated.acquiescence(),
+        stated.protection(),
+        stated.stated(),
+        stated.provenance(),
         says.toString());
   }
 
@@ -126,7 +146,10 @@ final class Wording {
         says(kind, person, stated));
   }
 
-  private String says(@org.jspecify.annotations.Nullable CircumstanceKind kind, String person, Circumstance stated) {
+  private String says(
+      @org.jspecify.annotations.Nullable CircumstanceKind kind,
+      String person,
+      Circumstance stated) {
     if (kind == null) {
       return stated.key() + ": " + stated.value();
     }

@@ -45,5 +45,6 @@ public record Doctrine(
   }
 
   /** A position that a State's own act sets for that State. */
-  public record ForState(List<String> scopes, String holds, List<String> supporters, String because) {}
+  public record ForState(
+      List<String> scopes, String holds, List<String> supporters, String because) {}
 }

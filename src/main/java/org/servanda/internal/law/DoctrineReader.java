@@ -71,7 +71,8 @@ final class DoctrineReader {
                   .entries()
                   .forEach((key, why) -> silent.put(key, ((Tree.Word) why).text()));
               profiles.put(
-                  name, new Profile(name, body.text("says", name), choices.build(), silent.build()));
+                  name,
+                  new Profile(name, body.text("says", name), choices.build(), silent.build()));
             });
     return profiles.build();
   }

@@ -23,7 +23,9 @@ final class InstrumentReader {
         .entries()
         .forEach((name, body) -> provisions.put(name, provision(name, body, tree)));
     ImmutableMap.Builder<String, List<String>> through = ImmutableMap.builder();
-    tree.map("applies").entries().forEach((other, body) -> through.put(other, body.words("provisions")));
+    tree.map("applies")
+        .entries()
+        .forEach((other, body) -> through.put(other, body.words("provisions")));
     List<TreatyClause> clauses = new ArrayList<>();
     for (Tree clause : tree.items("on-other-treaties")) {
       clauses.add(
@@ -33,6 +35,15 @@ final class InstrumentReader {
               clause.text("covers", ""),
               clause.text("says", ""),
               Words.cites(clause, "cite")));
+    }
+    if (clauses.isEmpty()) {
+      clauses.add(
+          new TreatyClause(
+              id,
+              "none",
+              "",
+              tree.text("name", id) + " has no clause on other treaties",
+              List.of(id)));
     }
     return new Instrument(
         id,
@@ -97,9 +108,9 @@ final class InstrumentReader {
         tree.text("conduct", ""));
   }
 
-  private static Terms terms(
-      Tree tree, Tree instrument, Optional<Provision.ClauseTerms> clause) {
-    List<Tree> owed = tree.items("owed-to").isEmpty() ? instrument.items("owed-to") : tree.items("owed-to");
+  private static Terms terms(Tree tree, Tree instrument, Optional<Provision.ClauseTerms> clause) {
+    List<Tree> owed =
+        tree.items("owed-to").isEmpty() ? instrument.items("owed-to") : tree.items("owed-to");
     List<String> badges = new ArrayList<>(instrument.words("badges"));
     badges.addAll(tree.words("badges"));
     return new Terms(

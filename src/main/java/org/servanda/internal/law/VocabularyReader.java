@@ -37,7 +37,10 @@ final class VocabularyReader {
                 for (String other : body.words(relation)) {
                   relations.add(
                       new ConductRelation(
-                          id, other, relation, body.text("says", id) + " " + relation + " " + other));
+                          id,
+                          other,
+                          relation,
+                          body.text("says", id) + " " + relation + " " + other));
                 }
               }
             });
@@ -46,7 +49,12 @@ final class VocabularyReader {
         .forEach(
             (id, body) ->
                 measures.put(
-                    id, new MeasureKind(id, body.text("says", id), body.text("conduct", "none"))));
+                    id,
+                    new MeasureKind(
+                        id,
+                        body.text("says", id),
+                        body.text("conduct", "none"),
+                        body.words("denies"))));
     ImmutableSortedMap.Builder<String, HarmKind> harms = ImmutableSortedMap.naturalOrder();
     entries("harms")
         .forEach(
@@ -66,7 +74,20 @@ final class VocabularyReader {
         harms.build(),
         sections(),
         states(),
-        ascribed());
+        ascribed(),
+        words());
+  }
+
+  private Map<String, Map<String, String>> words() {
+    ImmutableMap.Builder<String, Map<String, String>> lists = ImmutableMap.builder();
+    entries("words")
+        .forEach(
+            (list, body) -> {
+              ImmutableMap.Builder<String, String> words = ImmutableMap.builder();
+              body.entriesOrNone().keySet().forEach(word -> words.put(word, body.text(word, word)));
+              lists.put(list, words.build());
+            });
+    return lists.build();
   }
 
   private Map<String, Map<String, CircumstanceKind>> sections() {
@@ -76,7 +97,8 @@ final class VocabularyReader {
         .forEach(
             file -> {
               String name = file.getKey();
-              String section = name.substring(CIRCUMSTANCES.length(), name.length() - ".yaml".length());
+              String section =
+                  name.substring(CIRCUMSTANCES.length(), name.length() - ".yaml".length());
               Tree keys = file.getValue();
               ImmutableMap.Builder<String, CircumstanceKind> kinds = ImmutableMap.builder();
               keys.entriesOrNone()

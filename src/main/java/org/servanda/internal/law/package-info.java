@@ -1,4 +1,7 @@
-/** The law as data: instruments, provisions, doctrines, authorities and participation, read from {@code rules/}. */
+/**
+ * The law as data: instruments, provisions, doctrines, authorities and participation, read from
+ * {@code rules/}.
+ */
 @NullMarked
 package org.servanda.internal.law;
 
