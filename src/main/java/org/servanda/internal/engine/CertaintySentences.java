@@ -89,7 +89,9 @@ final class CertaintySentences {
     }
     if (!others.isEmpty()) {
       StringBuilder text = new StringBuilder(Phrases.sentence(dispute.question()));
-      text.append(" This is contested. Here: ").append(Phrases.sentence(dispute.held().says()));
+      text.append(" This is contested; the answer takes it that ")
+          .append(dispute.held().says())
+          .append('.');
       others.forEach(other -> text.append(' ').append(Phrases.sentence(other)));
       sentences.add(text.toString());
     }
