@@ -46,8 +46,7 @@ class BreakARuleTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("rules")
   void aTestOfTheLawTurnsRedWithout(String rule) {
-    Case.assessedBy(
-        Servanda.of(Assessor.of(Laws.standard(), RuleBase.standardWithout(rule))));
+    Case.assessedBy(Servanda.of(Assessor.of(Laws.standard(), RuleBase.standardWithout(rule))));
     boolean red = LawTests.nearest(rule).anyMatch(BreakARuleTest::fails);
     assertThat(red).as("a test of the law turns red without the rule '%s'", rule).isTrue();
   }

@@ -55,7 +55,9 @@ public record Addressee(
     };
   }
 
-  /** Which of the two treaties is later, counted by {@code adoption} or {@code in-force}; or empty. */
+  /**
+   * Which of the two treaties is later, counted by {@code adoption} or {@code in-force}; or empty.
+   */
   public String later(String counted) {
     return counted.equals("in-force") ? laterInForce : laterByAdoption;
   }

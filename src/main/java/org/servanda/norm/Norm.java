@@ -87,14 +87,19 @@ public record Norm(Application application, NormStatus status, String rule) impl
     return status != NormStatus.NOT_ENGAGED;
   }
 
-  /** Whether both norms bind the same State towards the same person and, where both know one, place. */
+  /**
+   * Whether both norms bind the same State towards the same person and, where both know one, place.
+   */
   public boolean sharesCaseWith(Norm other) {
     return bearer().equals(other.bearer())
         && person().equals(other.person())
         && (place().isEmpty() || other.place().isEmpty() || place().equals(other.place()));
   }
 
-  /** Whether another reading of the provision speaks of this conduct, though the one in force doesn't. */
+  /**
+   * Whether another reading of the provision speaks of this conduct, though the one in force
+   * doesn't.
+   */
   public boolean couldPullTowards(String otherConduct) {
     return application.otherConducts().contains(otherConduct);
   }

@@ -95,9 +95,18 @@ class ConflictTreatmentTest {
       assertThat(conflict.treatment())
           .extracting(step -> step.step().technique())
           .contains(
-              "vclt/31", "vclt/31/3/c", "vclt/53", "unc/103", "vclt/30/2", "vclt/30/3",
-              "vclt/30/4/b", "vclt/41", "integral-obligations", "treaty-and-custom",
-              "lex-specialis", "vclt/54");
+              "vclt/31",
+              "vclt/31/3/c",
+              "vclt/53",
+              "unc/103",
+              "vclt/30/2",
+              "vclt/30/3",
+              "vclt/30/4/b",
+              "vclt/41",
+              "integral-obligations",
+              "treaty-and-custom",
+              "lex-specialis",
+              "vclt/54");
       assertThat(inForce(conflict, "vclt/30/4/b")).isEqualTo(Applies.APPLIES);
       for (String technique :
           List.of("vclt/31", "vclt/31/3/c", "vclt/53", "unc/103", "vclt/30/3", "vclt/41")) {
@@ -133,7 +142,10 @@ class ConflictTreatmentTest {
     void integralDutiesPrevailOnlyOnThatPosition() {
       assertThat(under(conflict, "integral-obligations", "prevail")).isEqualTo("prevails");
       assertThat(
-              conflict(crosser().position(READING, "requires").position("integral-obligations", "neutral"))
+              conflict(
+                      crosser()
+                          .position(READING, "requires")
+                          .position("integral-obligations", "neutral"))
                   .priority()
                   .perform())
           .isEqualTo("either");
@@ -147,7 +159,8 @@ class ConflictTreatmentTest {
     @Test
     void differentSubjectsGiveTheSameMatrixThroughPactaSuntServanda() {
       Conflict strict =
-          conflict(crosser().position(READING, "requires").position("same-subject-matter", "strict"));
+          conflict(
+              crosser().position(READING, "requires").position("same-subject-matter", "strict"));
       assertThat(inForce(strict, "vclt/30/4/b")).isEqualTo(Applies.DOES_NOT_APPLY);
       assertThat(strict.outcome().kind()).isEqualTo(Outcome.Kind.BOTH_BIND);
     }

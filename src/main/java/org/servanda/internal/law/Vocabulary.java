@@ -15,6 +15,8 @@ import org.servanda.norm.HarmKind;
  * @param sections the circumstances by section, then key
  * @param states the names of States by ISO 3166-1 alpha-3 code
  * @param ascribed nationality laws that ascribe a nationality
+ * @param words the words of closed lists with their descriptions, by the name of the list, for
+ *     example {@code agents}
  */
 public record Vocabulary(
     Map<String, String> conducts,
@@ -23,7 +25,8 @@ public record Vocabulary(
     Map<String, HarmKind> harms,
     Map<String, Map<String, CircumstanceKind>> sections,
     Map<String, String> states,
-    List<AscribedNationality> ascribed) {
+    List<AscribedNationality> ascribed,
+    Map<String, Map<String, String>> words) {
   /**
    * A kind of measure.
    *
@@ -51,6 +54,11 @@ public record Vocabulary(
   /** A State's law that treats nationals of another State as its own. */
   public record AscribedNationality(
       String state, String nationalsOf, String available, String effective, String source) {}
+
+  /** The words of a closed list with their descriptions, in the order declared; else none. */
+  public Map<String, String> wordsOf(String list) {
+    return words.getOrDefault(list, Map.of());
+  }
 
   /** The name of a State for running text, or its code when it has none. */
   public String stateName(String code) {

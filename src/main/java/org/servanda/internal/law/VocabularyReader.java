@@ -49,7 +49,12 @@ final class VocabularyReader {
         .forEach(
             (id, body) ->
                 measures.put(
-                    id, new MeasureKind(id, body.text("says", id), body.text("conduct", "none"), body.words("denies"))));
+                    id,
+                    new MeasureKind(
+                        id,
+                        body.text("says", id),
+                        body.text("conduct", "none"),
+                        body.words("denies"))));
     ImmutableSortedMap.Builder<String, HarmKind> harms = ImmutableSortedMap.naturalOrder();
     entries("harms")
         .forEach(
@@ -69,7 +74,20 @@ final class VocabularyReader {
         harms.build(),
         sections(),
         states(),
-        ascribed());
+        ascribed(),
+        words());
+  }
+
+  private Map<String, Map<String, String>> words() {
+    ImmutableMap.Builder<String, Map<String, String>> lists = ImmutableMap.builder();
+    entries("words")
+        .forEach(
+            (list, body) -> {
+              ImmutableMap.Builder<String, String> words = ImmutableMap.builder();
+              body.entriesOrNone().keySet().forEach(word -> words.put(word, body.text(word, word)));
+              lists.put(list, words.build());
+            });
+    return lists.build();
   }
 
   private Map<String, Map<String, CircumstanceKind>> sections() {

@@ -1,0 +1,225 @@
+package org.servanda.scenario;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.servanda.fact.Scenario;
+import org.servanda.internal.law.Element;
+import org.servanda.internal.law.ElementTable;
+import org.servanda.internal.law.Law;
+import org.servanda.internal.law.Spelling;
+import org.servanda.internal.yaml.Place;
+import org.servanda.internal.yaml.Tree;
+import org.servanda.scenario.Expectations.BreachExpected;
+import org.servanda.scenario.Expectations.ConflictExpected;
+import org.servanda.scenario.Expectations.FindingExpected;
+import org.servanda.scenario.Expectations.NormStatusExpected;
+import org.servanda.scenario.Expectations.PairExpected;
+import org.servanda.scenario.Expectations.Phrase;
+import org.servanda.scenario.Expectations.Target;
+
+/**
+ * Reads what a file expects of the answer; a key that isn't known would expect nothing in silence.
+ */
+final class ExpectationReader {
+  private static final String ONLY = "only";
+  private static final List<String> KEYS =
+      List.of(
+          "norms",
+          "findings",
+          "conflicts",
+          "no-conflict",
+          "headline",
+          "says",
+          "asks",
+          "not-decided",
+          "remainder",
+          ONLY);
+  private static final List<String> LISTS =
+      List.of("norms", "conflicts", "asks", "not-decided", "remainder");
+
+  /** Elements that every provision has without declaring them. */
+  private static final List<String> OF_EVERY_PROVISION = List.of("bound", "in-force", "binding");
+
+  private final Law law;
+  private final Notes notes;
+  private final Values values;
+  private final TargetReader targets;
+  private final ConflictReader conflicts;
+  private final Set<String> exhaustive = new HashSet<>();
+
+  ExpectationReader(Law law, Notes notes, Scenario scenario) {
+    this.law = law;
+    this.notes = notes;
+    this.values = new Values(notes);
+    this.targets = new TargetReader(law, notes, scenario);
+    this.conflicts = new ConflictReader(law, notes, targets);
+  }
+
+  Expectations read(Tree.Entries root) {
+    Tree tree = root.get("expect");
+    if (tree == null) {
+      return Expectations.NONE;
+    }
+    Tree.Entries expect = values.group("expect", tree, tree.at());
+    new Keys(notes, law.vocabulary()).check(expect, "expect", KEYS);
+    if (only(expect.get(ONLY))) {
+      LISTS.stream().filter(list -> expect.get(list) != null).forEach(exhaustive::add);
+    }
+    List<ConflictExpected> expected =
+        items("conflicts", expect).map(conflicts::conflict).filter(Objects::nonNull).toList();
+    List<PairExpected> apart =
+        items("no-conflict", expect).map(conflicts::pair).filter(Objects::nonNull).toList();
+    return new Expectations(
+        norms(expect),
+        findings(expect),
+        expected,
+        apart,
+        phrases("headline", expect),
+        phrases("says", expect),
+        phrases("asks", expect),
+        phrases("not-decided", expect),
+        remainder(expect),
+        exhaustive);
+  }
+
+  private List<NormStatusExpected> norms(Tree.Entries expect) {
+    List<NormStatusExpected> norms = new ArrayList<>();
+    group("norms", expect)
+        .forEach(
+            (key, said) -> {
+              Target norm = targets.provision(key, said.key());
+              String status =
+                  values.oneOf(
+                      "the status of " + key, said.tree(), "engaged", "not-engaged", "open");
+              norms.add(new NormStatusExpected(norm, status, said.key().toString()));
+            });
+    return norms;
+  }
+
+  private List<FindingExpected> findings(Tree.Entries expect) {
+    List<FindingExpected> findings = new ArrayList<>();
+    group("findings", expect)
+        .forEach(
+            (key, said) -> {
+              Target of = targets.table(key, said.key());
+              Tree.Entries elements =
+                  values.group("expect.findings." + key, said.tree(), said.key());
+              elements
+                  .entries()
+                  .forEach(
+                      (element, verdict) -> {
+                        Place at = elements.placeOf(element);
+                        element(of, element, at);
+                        String word =
+                            values.oneOf(
+                                element, verdict, "established", "refuted", "open", "assumed");
+                        findings.add(new FindingExpected(of, element, word, at.toString()));
+                      });
+            });
+    return findings;
+  }
+
+  private void element(Target of, String element, Place at) {
+    ElementTable table = table(of.provision());
+    if (table == null) {
+      return;
+    }
+    Collection<String> known =
+        Stream.concat(table.elements().stream().map(Element::name), OF_EVERY_PROVISION.stream())
+            .toList();
+    if (!known.contains(element)) {
+      notes.problem(
+          at,
+          "unknown element '"
+              + element
+              + "' of "
+              + of.provision()
+              + Spelling.hint(element, known, "Its elements and exceptions are"));
+    }
+  }
+
+  private @Nullable ElementTable table(String id) {
+    return law.instruments().values().stream()
+        .flatMap(instrument -> instrument.provisions().values().stream())
+        .filter(provision -> provision.id().equals(id))
+        .map(provision -> provision.table())
+        .findFirst()
+        .orElse(law.concepts().get(id));
+  }
+
+  private List<BreachExpected> remainder(Tree.Entries expect) {
+    List<BreachExpected> breaches = new ArrayList<>();
+    Map<String, Said> courses = group("remainder", expect);
+    courses.forEach(
+        (course, said) -> {
+          if (!course.equals("act") && !course.equals("refrain")) {
+            notes.problem(
+                said.key(),
+                "unknown key 'expect.remainder."
+                    + course
+                    + "'. Keys of expect.remainder are: act, refrain, only");
+          }
+          for (Tree.Word norm : values.words("expect.remainder." + course, said.tree())) {
+            breaches.add(
+                new BreachExpected(
+                    course, targets.provision(norm.text(), norm.at()), norm.at().toString()));
+          }
+        });
+    return breaches;
+  }
+
+  private List<Phrase> phrases(String key, Tree.Entries expect) {
+    Tree tree = expect.get(key);
+    if (tree instanceof Tree.Items list) {
+      tree = new Tree.Items(items(key, expect).toList(), list.at());
+    }
+    return ConflictReader.phrases(values, key, tree);
+  }
+
+  /** A value with the place of its key. */
+  private record Said(Place key, Tree tree) {}
+
+  private Map<String, Said> group(String name, Tree.Entries expect) {
+    Map<String, Said> said = new java.util.LinkedHashMap<>();
+    Tree tree = expect.get(name);
+    if (tree != null) {
+      Tree.Entries group = values.group("expect." + name, tree, tree.at());
+      group
+          .entries()
+          .forEach(
+              (key, value) -> {
+                if (!key.equals(ONLY)) {
+                  said.put(key, new Said(group.placeOf(key), value));
+                } else if (only(value)) {
+                  exhaustive.add(name);
+                }
+              });
+    }
+    return said;
+  }
+
+  private Stream<Tree> items(String name, Tree.Entries expect) {
+    List<Tree> items = new ArrayList<>();
+    for (Tree item : values.list("expect." + name, expect.get(name))) {
+      boolean says =
+          item instanceof Tree.Entries group && group.entries().keySet().equals(Set.of(ONLY));
+      if (!says) {
+        items.add(item);
+      } else if (only(item.get(ONLY))) {
+        exhaustive.add(name);
+      }
+    }
+    return items.stream();
+  }
+
+  private boolean only(@Nullable Tree tree) {
+    return !values.oneOf(ONLY, tree, "true", "yes").isEmpty();
+  }
+}
