@@ -16,6 +16,7 @@ import org.servanda.norm.Position;
  * @param scenario the scenario, with its facts in words
  * @param headline the answer in a few plain sentences, with what is assumed and not covered
  * @param positionsInForce every position that something in the answer rests on
+ * @param disputes the questions behind those positions, each with the other live positions
  * @param participation the participation that the answer rests on
  * @param norms every norm considered, engaged or not, in the order of ids
  * @param conflicts the conflicts, in the order of ids
@@ -23,6 +24,8 @@ import org.servanda.norm.Position;
  * @param questions the open questions, the one that settles most first
  * @param notDecided what the answer does not decide
  * @param explanation the graph of reasons
+ * @param authorities every authority cited anywhere in the answer, in the order of citations
+ * @param names the words behind the ids that the answer uses
  * @param work how much was done
  */
 public record Assessment(
@@ -30,6 +33,7 @@ public record Assessment(
     Scenario scenario,
     Headline headline,
     List<Position> positionsInForce,
+    List<Dispute> disputes,
     List<Participation> participation,
     List<Norm> norms,
     List<Conflict> conflicts,
@@ -37,6 +41,8 @@ public record Assessment(
     List<OpenQuestion> questions,
     List<NotDecided> notDecided,
     Explanation explanation,
+    List<CitedAuthority> authorities,
+    Names names,
     Work work) {
   /** What every answer carries with it. */
   public static final String NOT_LEGAL_ADVICE =
@@ -47,6 +53,7 @@ public record Assessment(
     Objects.requireNonNull(scenario, "scenario");
     Objects.requireNonNull(headline, "headline");
     positionsInForce = List.copyOf(positionsInForce);
+    disputes = List.copyOf(disputes);
     participation = List.copyOf(participation);
     norms = List.copyOf(norms);
     conflicts = List.copyOf(conflicts);
@@ -54,6 +61,8 @@ public record Assessment(
     questions = List.copyOf(questions);
     notDecided = List.copyOf(notDecided);
     Objects.requireNonNull(explanation, "explanation");
+    authorities = List.copyOf(authorities);
+    Objects.requireNonNull(names, "names");
     Objects.requireNonNull(work, "work");
   }
 
@@ -62,12 +71,21 @@ public record Assessment(
    *
    * @param sentences the answer
    * @param assumed what is assumed, one sentence each
+   * @param certainty how firm it is: what is open and what is contested, one sentence each
    * @param notCovered what is not covered, one sentence each
+   * @param asOf up to which day the data behind it are complete, one sentence each
    */
-  public record Headline(List<String> sentences, List<String> assumed, List<String> notCovered) {
+  public record Headline(
+      List<String> sentences,
+      List<String> assumed,
+      List<String> certainty,
+      List<String> notCovered,
+      List<String> asOf) {
     public Headline {
       sentences = List.copyOf(sentences);
       assumed = List.copyOf(assumed);
+      certainty = List.copyOf(certainty);
+      asOf = List.copyOf(asOf);
       notCovered = List.copyOf(notCovered);
     }
   }
@@ -86,6 +104,16 @@ public record Assessment(
   /** All norms under this provision. */
   public List<Norm> norms(String provision) {
     return norms.stream().filter(norm -> norm.provision().equals(provision)).toList();
+  }
+
+  /** The authority cited so. */
+  public Optional<CitedAuthority> authority(String cite) {
+    return authorities.stream().filter(authority -> authority.cite().equals(cite)).findFirst();
+  }
+
+  /** The dispute of this doctrine key. */
+  public Optional<Dispute> dispute(String key) {
+    return disputes.stream().filter(dispute -> dispute.key().equals(key)).findFirst();
   }
 
   /** All conflicts in which a norm under this provision takes part. */

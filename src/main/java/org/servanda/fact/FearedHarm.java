@@ -88,6 +88,21 @@ public record FearedHarm(
         || purposes.contains("discrimination");
   }
 
+  /** Whether a ground that art. 1A(2) of the Refugee Convention names is among the reasons. */
+  public boolean conventionGround() {
+    return grounds.contains("race")
+        || grounds.contains("religion")
+        || grounds.contains("nationality")
+        || grounds.contains("social-group")
+        || grounds.contains("political-opinion")
+        || grounds.contains("imputed-political-opinion");
+  }
+
+  /** Whether being a woman there, or a woman who was trafficked, is among the reasons. */
+  public boolean womenAsGround() {
+    return grounds.contains("women") || grounds.contains("trafficked-women");
+  }
+
   /** A builder for a harm of this kind, feared in this State (ISO 3166-1 alpha-3). */
   public static Builder of(String kind, String in) {
     return new Builder(kind, in);

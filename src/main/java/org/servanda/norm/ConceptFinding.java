@@ -54,6 +54,21 @@ public record ConceptFinding(
     return verdict.isMet();
   }
 
+  /** What was found of one of its elements; open when it has no finding on it. */
+  public Verdict verdictOf(String element) {
+    return findings.stream()
+        .filter(finding -> finding.element().equals(element))
+        .map(Finding::verdict)
+        .findFirst()
+        .orElse(Verdict.OPEN);
+  }
+
+  /** Whether one of its exceptions is open: raised, and not settled. */
+  public boolean exceptionOpen() {
+    return findings.stream()
+        .anyMatch(finding -> finding.kind() == Finding.Kind.EXCEPTION && finding.undecided());
+  }
+
   /** Cheap on purpose: what it rests on can be a deep graph. */
   @Override
   public int hashCode() {

@@ -1,5 +1,6 @@
 package org.servanda.internal.engine;
 
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.Conflict;
+import org.servanda.assessment.Dispute;
 import org.servanda.assessment.Explanation;
+import org.servanda.assessment.Node;
 import org.servanda.assessment.NotDecided;
 import org.servanda.assessment.Remainder;
 import org.servanda.fact.Reason;
@@ -48,8 +51,10 @@ final class Assembly {
     List<Norm> norms = run.derived(Norm.class);
     List<Conflict> conflicts = new ConflictMaker(run, alternatives, contests).all();
     List<Remainder> remainder = remainder();
-    Explanation explanation =
-        new Graph(new Authorities(law, run.scenario().on()), contests).from(roots());
+    Authorities authorities = new Authorities(law, run.scenario().on());
+    Explanation explanation = new Graph(authorities, contests).from(roots());
+    List<Dispute> disputes = disputes(explanation);
+    List<Participation> participation = participation(explanation);
     int facts = run.facts();
     int firings = run.firings();
     for (Assessor.Alternative alternative : alternatives) {
@@ -59,15 +64,18 @@ final class Assembly {
     return new Assessment(
         law.version(),
         scenario,
-        new HeadlineMaker(run, law, norms, conflicts, explanation).headline(),
+        new HeadlineMaker(run, conflicts, explanation).headline(disputes, contests, participation),
         positions(explanation),
-        participation(explanation),
+        disputes,
+        participation,
         norms,
         conflicts,
         remainder,
         new QuestionMaker(norms, conflicts).all(),
         notDecided(),
         explanation,
+        authorities.cited(cites(explanation, disputes)),
+        new NameMaker(run).names(participation),
         new Assessment.Work(facts, firings, 1 + alternatives.size()));
   }
 
@@ -95,6 +103,33 @@ final class Assembly {
     return run.positions().all().values().stream()
         .filter(position -> explanation.node(position.id()).isPresent())
         .toList();
+  }
+
+  private List<Dispute> disputes(Explanation explanation) {
+    return positions(explanation).stream()
+        .filter(held -> law.doctrines().containsKey(held.doctrine()))
+        .map(
+            held ->
+                new Dispute(
+                    held.key(),
+                    Objects.requireNonNull(law.doctrines().get(held.doctrine())).question(),
+                    held,
+                    run.positions().others(held.key())))
+        .toList();
+  }
+
+  private static List<String> cites(Explanation explanation, List<Dispute> disputes) {
+    Set<String> cites = new TreeSet<>();
+    for (Node node : explanation.nodes()) {
+      node.authorities().forEach(authority -> cites.add(authority.cite()));
+    }
+    for (Dispute dispute : disputes) {
+      for (Position position : Iterables.concat(List.of(dispute.held()), dispute.others())) {
+        cites.addAll(position.supporters());
+        cites.addAll(position.opponents());
+      }
+    }
+    return List.copyOf(cites);
   }
 
   private List<Participation> participation(Explanation explanation) {

@@ -1,6 +1,5 @@
 package org.servanda.internal.engine;
 
-import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,26 +47,12 @@ final class Authorities {
     boolean dated = !authority.datePrecision().equals("unknown");
     return new CitedAuthority(
         cite,
-        authority.shortName() + pinpoint(authority, pinpoint),
+        authority.shortName() + Pinpoint.of(authority, pinpoint),
         authority.citation(),
         authority.kind(),
         authority.weight(),
         dated ? authority.date().toString() : "",
         badges);
-  }
-
-  private static String pinpoint(Authority authority, String pinpoint) {
-    if (pinpoint.isEmpty()) {
-      return "";
-    }
-    if (!authority.kind().equals(TREATY_TEXT) && !authority.kind().equals("ilc")) {
-      return ", para. " + pinpoint;
-    }
-    StringBuilder article = new StringBuilder(", art. ");
-    List<String> parts = Splitter.on('/').splitToList(pinpoint);
-    article.append(parts.get(0));
-    parts.stream().skip(1).forEach(part -> article.append('(').append(part).append(')'));
-    return article.toString();
   }
 
   /** Whether nothing but younger authorities, treaty texts apart, supports it. */

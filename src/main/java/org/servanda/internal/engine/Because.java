@@ -48,7 +48,8 @@ final class Because {
     return because.isEmpty() ? match.rule().says() : because;
   }
 
-  private static String sources(Law law, Norm norm) {
+  /** The sources through which a norm binds, by name. */
+  static String sources(Law law, Norm norm) {
     List<String> through = norm.application().boundBy();
     List<String> ids = through.isEmpty() ? List.of(norm.instrument()) : through;
     return ids.stream().map(id -> law.instrument(id).name()).collect(Collectors.joining(" and "));

@@ -45,7 +45,8 @@ final class BreachMaker {
       if (!norm.isLive() || gone.contains(norm)) {
         continue;
       }
-      boolean forbids = norm.modality() == Modality.FORBIDS && norm.conduct().equals(kind.conduct());
+      boolean forbids =
+          norm.modality() == Modality.FORBIDS && norm.conduct().equals(kind.conduct());
       boolean excludes = norm.modality() == Modality.REQUIRES && excluded.contains(norm.conduct());
       boolean requires =
           norm.modality() == Modality.REQUIRES && norm.conduct().equals(kind.conduct());

@@ -27,7 +27,9 @@ import org.servanda.norm.Position;
 import org.servanda.norm.Priority;
 import org.servanda.norm.Step;
 
-/** Puts each conflict together: its steps, its matrix, its outcome, and what other positions give. */
+/**
+ * Puts each conflict together: its steps, its matrix, its outcome, and what other positions give.
+ */
 final class ConflictMaker {
   private final Run run;
   private final List<Assessor.Alternative> alternatives;
@@ -123,7 +125,9 @@ final class ConflictMaker {
                   .map(Finding::says)
                   .findFirst()
                   .orElse("an element fails");
-          return norm.application().terms().title() + " is not engaged, for it isn't so that " + failed;
+          return norm.application().terms().title()
+              + " is not engaged, for it isn't so that "
+              + failed;
         }
       }
     }
@@ -158,8 +162,7 @@ final class ConflictMaker {
         .orElse(null);
   }
 
-  private List<TreatmentStep> treatment(
-      Pair pair, Outcome outcome, @Nullable Priority priority) {
+  private List<TreatmentStep> treatment(Pair pair, Outcome outcome, @Nullable Priority priority) {
     Set<String> decisive = new HashSet<>();
     reach(outcome, decisive);
     if (priority != null) {
@@ -216,8 +219,7 @@ final class ConflictMaker {
 
   /** Whether refraining from the act could breach the pulling norm at all. */
   private static boolean asksForTheAct(Pair pair) {
-    return pair.pulling().modality() == Modality.REQUIRES
-        && pair.type() != ConflictType.DIVERGENCE;
+    return pair.pulling().modality() == Modality.REQUIRES && pair.type() != ConflictType.DIVERGENCE;
   }
 
   private static String meaning(Norm norm, Answer owed, boolean duty) {
@@ -225,7 +227,8 @@ final class ConflictMaker {
     if (!duty || !norm.isLive()) {
       return "no breach: " + title + " requires nothing here";
     }
-    String certain = norm.status() == NormStatus.ENGAGED ? "breach of " : "breach, if it binds, of ";
+    String certain =
+        norm.status() == NormStatus.ENGAGED ? "breach of " : "breach, if it binds, of ";
     return switch (owed) {
       case YES -> certain + title + ", owed to it";
       case NO -> "no breach of anything owed to it under these two";

@@ -120,7 +120,9 @@ final class Run {
     insert(reason);
   }
 
-  /** Several rows can lead to one outcome by the same rule; two different outcomes are a mistake. */
+  /**
+   * Several rows can lead to one outcome by the same rule; two different outcomes are a mistake.
+   */
   private boolean isFirst(Outcome outcome) {
     for (Reason other : derived.getOrDefault(Outcome.class, List.of())) {
       if (other.id().equals(outcome.id())) {
@@ -191,7 +193,9 @@ final class Run {
     return all;
   }
 
-  /** Whether a showing rests only on younger authorities, where the position in force excludes them. */
+  /**
+   * Whether a showing rests only on younger authorities, where the position in force excludes them.
+   */
   boolean isTooLate(Showing showing) {
     Position position = positions.get("later-authority");
     if (position == null || !authorities.allLater(authorities.cited(showing.cites()))) {

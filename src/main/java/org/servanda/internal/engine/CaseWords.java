@@ -1,0 +1,112 @@
+package org.servanda.internal.engine;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.servanda.assessment.Explanation;
+import org.servanda.assessment.Node;
+import org.servanda.assessment.WhyNot;
+import org.servanda.norm.Finding;
+import org.servanda.norm.Modality;
+import org.servanda.norm.Norm;
+import org.servanda.norm.Verdict;
+
+/** Says the persons, States and norms of one case in words. */
+final class CaseWords {
+  private final Run run;
+  private final Explanation explanation;
+
+  CaseWords(Run run, Explanation explanation) {
+    this.run = run;
+    this.explanation = explanation;
+  }
+
+  /** The State whose duties are asked about. */
+  String state() {
+    return run.stateName(run.scenario().state());
+  }
+
+  /** The State of this code. */
+  String state(String code) {
+    return run.stateName(code);
+  }
+
+  boolean onePerson() {
+    return run.scenario().persons().size() == 1;
+  }
+
+  /** Whom the norms are about: "the person", or the names where there are several persons. */
+  String persons(Collection<Norm> norms) {
+    if (onePerson()) {
+      return "the person";
+    }
+    return Phrases.list(new TreeSet<>(norms.stream().map(Norm::person).toList()));
+  }
+
+  /** What the norms speak of: "sending the person to Freedonia". */
+  String conduct(Collection<Norm> norms) {
+    Norm first = norms.iterator().next();
+    String says = run.law().vocabulary().conducts().getOrDefault(first.conduct(), first.conduct());
+    if (says.endsWith(" there") && !first.place().isEmpty()) {
+      says = says.substring(0, says.length() - "there".length()) + "to " + state(first.place());
+    }
+    return says.replace("the person", persons(norms));
+  }
+
+  /** The sources through which a norm binds. */
+  String sources(Norm norm) {
+    return Because.sources(run.law(), norm);
+  }
+
+  /** The norm's point, with the sources it binds through. */
+  String titled(Norm norm) {
+    return title(norm) + " (" + sources(norm) + ")";
+  }
+
+  /** The norm's point in a few words. */
+  static String title(Norm norm) {
+    return norm.application().terms().title();
+  }
+
+  /** Each norm's point once, in order, with its sources. */
+  String titled(Collection<Norm> norms) {
+    return Phrases.list(norms.stream().map(this::titled).distinct().toList());
+  }
+
+  /** Each norm's point once, in order. */
+  static String titles(Collection<Norm> norms) {
+    return Phrases.list(norms.stream().map(CaseWords::title).distinct().toList());
+  }
+
+  /** "forbids", "requires" or "permits". */
+  static String does(Modality modality) {
+    return switch (modality) {
+      case FORBIDS -> "forbids";
+      case REQUIRES -> "requires";
+      case PERMITS -> "permits";
+    };
+  }
+
+  /** The badges of norms, with what is assumed in them. */
+  Set<String> badges(Collection<Norm> norms) {
+    Set<String> badges = new TreeSet<>();
+    for (Norm norm : norms) {
+      explanation.node(norm.id()).map(Node::badges).ifPresent(badges::addAll);
+      if (norm.findings().stream().anyMatch(CaseWords::isAssumed)) {
+        badges.add("assumed");
+      }
+    }
+    return badges;
+  }
+
+  static boolean isAssumed(Finding finding) {
+    return finding.decides()
+        && finding.kind() == Finding.Kind.ELEMENT
+        && finding.verdict() == Verdict.ASSUMED;
+  }
+
+  /** Why a norm doesn't bind: the first reason against it. */
+  String whyNot(Norm norm) {
+    return WhyNot.of(norm).orElse("one of its elements fails");
+  }
+}

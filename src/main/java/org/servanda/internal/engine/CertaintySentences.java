@@ -1,0 +1,120 @@
+package org.servanda.internal.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.servanda.assessment.Conflict;
+import org.servanda.assessment.Dispute;
+import org.servanda.assessment.PositionRow;
+import org.servanda.norm.Finding;
+import org.servanda.norm.Norm;
+import org.servanda.norm.NormStatus;
+import org.servanda.norm.Position;
+
+/** Says how firm the answer is: what is open, and what is contested between lawyers. */
+final class CertaintySentences {
+  private final List<Norm> norms;
+  private final List<Conflict> conflicts;
+  private final List<Dispute> disputes;
+  private final Contests contests;
+
+  CertaintySentences(
+      List<Norm> norms, List<Conflict> conflicts, List<Dispute> disputes, Contests contests) {
+    this.norms = norms;
+    this.conflicts = conflicts;
+    this.disputes = disputes;
+    this.contests = contests;
+  }
+
+  List<String> all() {
+    List<String> sentences = new ArrayList<>(open());
+    disputes.forEach(dispute -> contested(dispute, sentences));
+    if (sentences.isEmpty()) {
+      sentences.add("Nothing that this rests on is open, and no other live position changes it.");
+    }
+    return sentences;
+  }
+
+  private List<String> open() {
+    Map<String, Set<String>> byQuestions = new LinkedHashMap<>();
+    for (Norm norm : norms) {
+      if (norm.status() == NormStatus.OPEN) {
+        Set<String> questions = new LinkedHashSet<>();
+        QuestionMaker.openLeaves(norm).stream()
+            .map(Finding::question)
+            .filter(question -> !question.isEmpty())
+            .forEach(questions::add);
+        byQuestions
+            .computeIfAbsent(String.join(" ", questions), key -> new LinkedHashSet<>())
+            .add(CaseWords.title(norm));
+      }
+    }
+    List<String> sentences = new ArrayList<>();
+    byQuestions.forEach(
+        (questions, titles) ->
+            sentences.add(
+                "Open is whether "
+                    + Phrases.list(titles)
+                    + (titles.size() == 1 ? " binds" : " bind")
+                    + (questions.isEmpty() ? "." : ". It turns on this: " + questions)));
+    return sentences;
+  }
+
+  private void contested(Dispute dispute, List<String> sentences) {
+    Set<String> others = new LinkedHashSet<>();
+    for (Position other : dispute.others()) {
+      Set<String> then = new LinkedHashSet<>();
+      for (Conflict conflict : conflicts) {
+        conflict.positions().stream()
+            .filter(row -> row.position().id().equals(other.id()))
+            .forEach(row -> then.add(changed(conflict, row)));
+      }
+      if (!then.isEmpty()) {
+        others.add("others hold that " + other.says() + "; then " + Phrases.list(then));
+      }
+    }
+    Set<String> titles = new TreeSet<>();
+    norms.stream()
+        .filter(norm -> contests.of(norm.id()).contains(dispute.key()))
+        .forEach(norm -> titles.add(CaseWords.title(norm)));
+    if (others.isEmpty() && !titles.isEmpty()) {
+      others.add(
+          "another view would change whether or how "
+              + Phrases.list(titles)
+              + (titles.size() == 1 ? " binds" : " bind"));
+    }
+    if (!others.isEmpty()) {
+      StringBuilder text = new StringBuilder(Phrases.sentence(dispute.question()));
+      text.append(" This is contested; the answer takes it that ")
+          .append(dispute.held().says())
+          .append('.');
+      others.forEach(other -> text.append(' ').append(Phrases.sentence(other)));
+      sentences.add(text.toString());
+    }
+  }
+
+  private static String changed(Conflict conflict, PositionRow row) {
+    String against = CaseWords.title(conflict.restraining());
+    return switch (row.outcome()) {
+      case "no-conflict" -> "nothing collides with " + against;
+      case "dissolved" -> "the State can keep both it and " + against;
+      case "prevails" ->
+          row.prevailing().equals(conflict.pulling().provision())
+              ? CaseWords.title(conflict.pulling()) + " prevails over " + against
+              : against + " prevails";
+      case "void" -> "the agreement is void";
+      case "terminates" -> "the agreement ends";
+      case "application-barred" -> "the agreement may not be used against " + against;
+      default ->
+          "both bind, "
+              + CaseWords.title(conflict.pulling())
+              + " and "
+              + against
+              + ", each towards its own";
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package org.servanda.internal.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.servanda.norm.Modality;
+import org.servanda.norm.Norm;
+import org.servanda.norm.NormStatus;
+
+/** Says what the State must not do and must do, the norms that pull the other way apart. */
+final class DutySentences {
+  private final CaseWords words;
+  private final String day;
+  private final List<Norm> norms;
+
+  DutySentences(CaseWords words, String day, List<Norm> norms, Set<Norm> pulling) {
+    this.words = words;
+    this.day = day;
+    this.norms = norms.stream().filter(norm -> !pulling.contains(norm)).toList();
+  }
+
+  List<String> all() {
+    List<String> sentences = new ArrayList<>();
+    for (List<Norm> forbidding : grouped(Modality.FORBIDS)) {
+      sentences.add(
+          "international law forbids "
+              + words.state()
+              + " from "
+              + words.conduct(forbidding)
+              + ": "
+              + words.titled(forbidding)
+              + (one(forbidding) ? " applies" : " apply"));
+    }
+    List<Norm> required = with(NormStatus.ENGAGED, Modality.REQUIRES);
+    if (!required.isEmpty()) {
+      String who = sentences.isEmpty() ? words.state() + " is" : "it is also";
+      sentences.add(who + " bound by " + words.titled(required));
+    }
+    for (List<Norm> permitting : grouped(Modality.PERMITS)) {
+      sentences.add(words.titled(permitting) + " permits " + words.conduct(permitting));
+    }
+    if (sentences.isEmpty()) {
+      sentences.addAll(nothing());
+    }
+    sentences.set(0, "on " + day + " " + sentences.get(0));
+    List<Norm> told = norms.stream().filter(norm -> norm.status() == NormStatus.ENGAGED).toList();
+    int last = sentences.size() - 1;
+    sentences.replaceAll(Phrases::sentence);
+    sentences.set(last, sentences.get(last) + Phrases.badges(words.badges(told)));
+    return sentences;
+  }
+
+  private List<String> nothing() {
+    List<String> sentences = new ArrayList<>();
+    boolean open = norms.stream().anyMatch(norm -> norm.status() == NormStatus.OPEN);
+    sentences.add(
+        "nothing in the law encoded here "
+            + (open ? "is shown for certain to bind " : "is shown to bind ")
+            + words.state()
+            + " towards "
+            + words.persons(norms));
+    if (!open) {
+      norms.stream()
+          .filter(norm -> norm.modality() == Modality.FORBIDS)
+          .map(norm -> words.titled(norm) + " doesn't apply, because " + words.whyNot(norm))
+          .distinct()
+          .forEach(sentences::add);
+    }
+    return sentences;
+  }
+
+  private static boolean one(List<Norm> all) {
+    return all.stream().map(CaseWords::title).distinct().count() == 1;
+  }
+
+  private List<Norm> with(NormStatus status, Modality modality) {
+    return norms.stream()
+        .filter(norm -> norm.status() == status && norm.modality() == modality)
+        .toList();
+  }
+
+  private List<List<Norm>> grouped(Modality modality) {
+    Map<String, List<Norm>> groups = new LinkedHashMap<>();
+    for (Norm norm : with(NormStatus.ENGAGED, modality)) {
+      groups
+          .computeIfAbsent(norm.conduct() + ">" + norm.place(), key -> new ArrayList<>())
+          .add(norm);
+    }
+    return List.copyOf(groups.values());
+  }
+}
