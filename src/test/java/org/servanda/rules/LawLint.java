@@ -94,9 +94,6 @@ final class LawLint {
   }
 
   private static String item(LintedRule rule, Element element) {
-    if (!element.concept().isEmpty()) {
-      return "drop it: '" + element.name() + "' is decided by concept '" + element.concept() + "'";
-    }
     String type =
         switch (element.per()) {
           case "harm" -> "FearedHarm";
@@ -176,10 +173,9 @@ final class LawLint {
         problems.add(rule.say("declare '" + key + "' in vocabulary/circumstances/"));
         continue;
       }
-      List<String> values =
-          kind.type().equals("answer") ? List.of("yes", "no", "unknown") : kind.values();
+      List<String> values = kind.type().equals("answer") ? List.of("yes", "no") : kind.values();
       stated.words("value").stream()
-          .filter(value -> !values.isEmpty() && !values.contains(value))
+          .filter(value -> !values.isEmpty() && !values.contains(value) && !value.equals("unknown"))
           .forEach(
               value ->
                   problems.add(rule.say("'" + key + "' can't be '" + value + "', only " + values)));
