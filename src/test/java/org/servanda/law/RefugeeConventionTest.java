@@ -96,8 +96,7 @@ class RefugeeConventionTest {
     @Test
     void aRefusalDoesNotUnmakeARefugee() {
       Case refused =
-          stating(
-              dissident(), "recognition.claim=finally-refused recognition.fair-procedure=yes");
+          stating(dissident(), "recognition.claim=finally-refused recognition.fair-procedure=yes");
       assertThat(refused.verdict(BAN, "refugee")).isEqualTo(Verdict.ASSUMED);
       assertThat(refused.status(BAN)).isEqualTo(NormStatus.ENGAGED);
     }
@@ -201,7 +200,10 @@ class RefugeeConventionTest {
     @CsvSource({"covered, ESTABLISHED", "not, REFUTED"})
     void theBorderAsThePositionSays(String position, Verdict verdict) {
       assertThat(
-              reach(dissident().say("person.in", "border").position("rejection-at-frontier", position)))
+              reach(
+                  dissident()
+                      .say("person.in", "border")
+                      .position("rejection-at-frontier", position)))
           .isEqualTo(verdict);
     }
 
@@ -514,8 +516,7 @@ class RefugeeConventionTest {
       "person.in=territory, ASSUMED"
     })
     void yieldsToSecurityOrOrderWithDueProcess(String facts, Verdict verdict) {
-      assertThat(stating(lawful, facts).verdict(EXPULSION, "security-or-order"))
-          .isEqualTo(verdict);
+      assertThat(stating(lawful, facts).verdict(EXPULSION, "security-or-order")).isEqualTo(verdict);
     }
   }
 
