@@ -173,9 +173,14 @@ final class LawLint {
         problems.add(rule.say("declare '" + key + "' in vocabulary/circumstances/"));
         continue;
       }
-      List<String> values = kind.type().equals("answer") ? List.of("yes", "no") : kind.values();
+      List<String> values =
+          kind.type().equals("answer")
+              ? List.of("yes", "no", "unknown")
+              : kind.type().equals("choice")
+                  ? Stream.concat(kind.values().stream(), Stream.of("unknown")).toList()
+                  : kind.values();
       stated.words("value").stream()
-          .filter(value -> !values.isEmpty() && !values.contains(value) && !value.equals("unknown"))
+          .filter(value -> !values.isEmpty() && !values.contains(value))
           .forEach(
               value ->
                   problems.add(rule.say("'" + key + "' can't be '" + value + "', only " + values)));

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.servanda.assessment.Explanation;
 import org.servanda.assessment.Node;
+import org.servanda.assessment.WhyNot;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Modality;
 import org.servanda.norm.Norm;
@@ -106,10 +107,6 @@ final class CaseWords {
 
   /** Why a norm doesn't bind: the first reason against it. */
   String whyNot(Norm norm) {
-    return norm.findings().stream()
-        .filter(finding -> finding.decides() && finding.against())
-        .map(WhyNot::of)
-        .findFirst()
-        .orElse("one of its elements fails");
+    return WhyNot.of(norm).orElse("one of its elements fails");
   }
 }
