@@ -88,7 +88,7 @@ public record FearedHarm(
         || purposes.contains("discrimination");
   }
 
-  /** Whether a ground that art. 1A(2) of the Refugee Convention names is among the reasons. */
+  /** Whether race, religion, nationality, group or opinion is among the reasons. */
   public boolean conventionGround() {
     return grounds.contains("race")
         || grounds.contains("religion")

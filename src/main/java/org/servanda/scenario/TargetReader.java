@@ -13,7 +13,8 @@ import org.servanda.internal.yaml.Place;
 import org.servanda.scenario.Expectations.Target;
 
 /**
- * Reads what an expectation is about: {@code cat/3}, {@code cat/3@mina}, {@code cat/3@mina>PRK}.
+ * Reads what an expectation is about: {@code vclt/26}, {@code vclt/26@mina}, {@code
+ * vclt/26@mina>PRK}.
  */
 final class TargetReader {
   private static final Pattern FORM = Pattern.compile("([^@>]+)(?:@([^@>]+))?(?:>([^@>]+))?");
