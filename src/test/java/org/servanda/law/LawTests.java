@@ -12,7 +12,10 @@ public final class LawTests {
           ConflictTreatmentTest.class,
           RefugeeTest.class,
           RefugeeConventionTest.class,
-          RefugeeProtocolTest.class);
+          RefugeeProtocolTest.class,
+          WomenConventionTest.class,
+          TortureTest.class,
+          TortureConventionTest.class);
 
   private LawTests() {}
 
