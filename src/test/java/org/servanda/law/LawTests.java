@@ -15,7 +15,10 @@ public final class LawTests {
           RefugeeAgencyAgreementTest.class,
           RefugeeTest.class,
           RefugeeConventionTest.class,
-          RefugeeProtocolTest.class);
+          RefugeeProtocolTest.class,
+          WomenConventionTest.class,
+          TortureTest.class,
+          TortureConventionTest.class);
 
   private LawTests() {}
 
