@@ -509,6 +509,15 @@ class RefugeeTest {
     }
 
     @Test
+    void recognitionSpeaksWhereNothingElseDoes() {
+      FearedHarm.Builder privately = harm("domestic-violence", "family");
+      Case unprotected = russian(privately);
+      assertThat(found(unprotected, "no-protection")).isEqualTo("open");
+      assertThat(found(unprotected.say("recognition.by", "state"), "no-protection"))
+          .isEqualTo("established");
+    }
+
+    @Test
     void aStatelessPersonHasNoneToAskFor() {
       Nationality lived =
           tie("RUS", Nationality.Tie.HABITUAL_RESIDENCE, Answer.UNKNOWN, Answer.UNKNOWN);
@@ -644,6 +653,7 @@ class RefugeeTest {
       "re-establishment, cessation.went-back=to-live-there cessation.voluntary=no, refuted",
       "re-establishment, cessation.went-back=to-live-there cessation.intended=no, refuted",
       "re-establishment, cessation.went-back=to-live-there, open",
+      "re-establishment, cessation.went-back=purpose-not-known, open",
       "re-establishment, person.in=territory, assumed",
       "changed-circumstances, cessation.circumstances-changed=yes cessation.compelling-reasons=no, established",
       "changed-circumstances, cessation.circumstances-changed=yes cessation.compelling-reasons=yes, refuted",
