@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /** All tests of the law, the ones closest to a rule first. */
 public final class LawTests {
-  private static final List<Class<?>> ALL = List.of(
+  private static final List<Class<?>> ALL =
+      List.of(
           ConflictTreatmentTest.class,
           RefugeeTest.class,
           RefugeeConventionTest.class,

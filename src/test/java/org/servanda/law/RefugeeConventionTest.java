@@ -211,7 +211,10 @@ class RefugeeConventionTest {
     @CsvSource({"covered, ESTABLISHED", "not, REFUTED"})
     void theBorderAsThePositionSays(String position, Verdict verdict) {
       assertThat(
-              reach(dissident().say("person.in", "border").position("rejection-at-frontier", position)))
+              reach(
+                  dissident()
+                      .say("person.in", "border")
+                      .position("rejection-at-frontier", position)))
           .isEqualTo(verdict);
     }
 
@@ -542,8 +545,7 @@ class RefugeeConventionTest {
       "person.in=territory, ASSUMED"
     })
     void yieldsToSecurityOrOrderWithDueProcess(String facts, Verdict verdict) {
-      assertThat(stating(lawful, facts).verdict(EXPULSION, "security-or-order"))
-          .isEqualTo(verdict);
+      assertThat(stating(lawful, facts).verdict(EXPULSION, "security-or-order")).isEqualTo(verdict);
     }
   }
 

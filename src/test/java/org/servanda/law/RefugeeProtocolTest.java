@@ -39,10 +39,8 @@ class RefugeeProtocolTest {
     assertThat(ban.application().boundBy()).containsExactly("csrp67");
     assertThat(us.norm("csr51/31/1").orElseThrow().application().boundBy())
         .containsExactly("csrp67");
-    assertThat(us.norm("csr51/32").orElseThrow().application().boundBy())
-        .containsExactly("csrp67");
-    assertThat(us.norm("csr51/33/assessment").orElseThrow().status())
-        .isEqualTo(NormStatus.ENGAGED);
+    assertThat(us.norm("csr51/32").orElseThrow().application().boundBy()).containsExactly("csrp67");
+    assertThat(us.norm("csr51/33/assessment").orElseThrow().status()).isEqualTo(NormStatus.ENGAGED);
   }
 
   @Test

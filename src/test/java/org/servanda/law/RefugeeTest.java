@@ -162,7 +162,8 @@ class RefugeeTest {
 
     @Test
     void aDiscriminatoryProsecutionStaysOpen() {
-      Case tried = russian(harm("ordinary-prosecution", "state-officials").purposes("discrimination"));
+      Case tried =
+          russian(harm("ordinary-prosecution", "state-officials").purposes("discrimination"));
       assertThat(found(tried, "serious")).isEqualTo("open");
     }
   }
@@ -377,7 +378,8 @@ class RefugeeTest {
     @Test
     void anotherGroundStillCountsWhereTheyAreNone() {
       assertThat(
-              found(beaten("", "women", "religion").position("women-as-social-group", "no"), "nexus"))
+              found(
+                  beaten("", "women", "religion").position("women-as-social-group", "no"), "nexus"))
           .isEqualTo("established");
     }
 
@@ -395,8 +397,7 @@ class RefugeeTest {
 
     @Test
     void neitherTheyNorLeavingIsAGroundIfBothPositionsSaySo() {
-      Case both =
-          beaten("", "women", "illegal-exit").position("women-as-social-group", "no");
+      Case both = beaten("", "women", "illegal-exit").position("women-as-social-group", "no");
       assertThat(found(both, "nexus")).isEqualTo("open");
       assertThat(found(both.position("illegal-exit-as-opinion", "ordinary-prosecution"), "nexus"))
           .isEqualTo("refuted");
@@ -606,10 +607,7 @@ class RefugeeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-      "presumption-against, refuted",
-      "case-by-case, established"
-    })
+    @CsvSource({"presumption-against, refuted", "case-by-case, established"})
     void aStateIsPresumedToReachEverywhere(String position, String verdict) {
       assertThat(elsewhere("state-officials", SAFE, position)).isEqualTo(verdict);
     }
