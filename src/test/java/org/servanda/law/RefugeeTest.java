@@ -519,6 +519,13 @@ class RefugeeTest {
     }
 
     @Test
+    void aNationalOfTheStateThatSendsAwayIsNoRefugeeThere() {
+      Case childOfAChineseFather = dissident().nationality("PRK", "CHN");
+      assertThat(refugee(childOfAChineseFather)).isEqualTo(Verdict.REFUTED);
+      assertThat(childOfAChineseFather.status("cat/3")).isEqualTo(NormStatus.ENGAGED);
+    }
+
+    @Test
     void aStatelessPersonHasNoneToAskFor() {
       Nationality lived =
           tie("RUS", Nationality.Tie.HABITUAL_RESIDENCE, Answer.UNKNOWN, Answer.UNKNOWN);
