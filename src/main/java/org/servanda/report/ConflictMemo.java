@@ -13,8 +13,10 @@ final class ConflictMemo {
   private final Assessment assessment;
   private final NormWords words;
   private final Reasons reasons;
+  private final Disputes disputes;
 
-  ConflictMemo(Page page, Assessment assessment) {
+  ConflictMemo(Page page, Assessment assessment, Disputes disputes) {
+    this.disputes = disputes;
     this.page = page;
     this.assessment = assessment;
     this.words = new NormWords(assessment);
@@ -49,7 +51,7 @@ final class ConflictMemo {
     if (decisive.isEmpty()) {
       page.item(2 + NormMemo.ROOM, "no technique by itself");
     }
-    new Disputes(page, assessment).write(4, conflict.contestedBy());
+    disputes.ofConflict(4, conflict);
     page.hang(2, "Conclusion", NormMemo.ROOM, conclusion(conflict));
   }
 

@@ -1,7 +1,9 @@
 package org.servanda.report;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.Conflict;
@@ -9,11 +11,12 @@ import org.servanda.assessment.Dispute;
 import org.servanda.assessment.PositionRow;
 import org.servanda.norm.Position;
 
-/** Writes the best case for either side of a dispute. */
+/** Writes the best case for either side of a dispute, with its authorities once in a report. */
 final class Disputes {
   private final Page page;
   private final Assessment assessment;
   private final NormWords words;
+  private final Set<String> told = new HashSet<>();
 
   Disputes(Page page, Assessment assessment) {
     this.page = page;
@@ -21,36 +24,51 @@ final class Disputes {
     this.words = new NormWords(assessment);
   }
 
-  void write(int indent, Collection<String> keys) {
-    for (String key : keys) {
-      assessment.dispute(key).ifPresent(dispute -> write(indent, dispute));
+  /** The disputes that would change whether a norm binds. */
+  void ofNorm(int indent, Collection<String> keys) {
+    keys.forEach(
+        key -> assessment.dispute(key).ifPresent(dispute -> write(indent, dispute, List.of())));
+  }
+
+  /** The disputes that would change what becomes of a conflict, each with what it would change. */
+  void ofConflict(int indent, Conflict conflict) {
+    for (String key : conflict.contestedBy()) {
+      assessment.dispute(key).ifPresent(dispute -> write(indent, dispute, List.of(conflict)));
     }
   }
 
-  private void write(int indent, Dispute dispute) {
-    page.text(indent, "Contested: " + dispute.question());
-    position(indent + 2, "Taken here: ", dispute.held());
+  private void write(int indent, Dispute dispute, List<Conflict> changed) {
+    boolean again = !told.add(dispute.key());
+    page.text(
+        indent,
+        "Contested: " + dispute.question() + (again ? " (authorities on either side: above)" : ""));
+    if (again && changed.isEmpty()) {
+      return;
+    }
+    position(indent + 2, "Taken here: ", dispute.held(), again);
     for (Position other : dispute.others()) {
-      position(indent + 2, "The other view: ", other);
-      for (String then : outcomes(other)) {
+      position(indent + 2, "The other view: ", other, again);
+      for (String then : outcomes(other, changed)) {
         page.text(indent + 6, "then " + then);
       }
     }
   }
 
-  private void position(int indent, String lead, Position position) {
+  private void position(int indent, String lead, Position position, boolean again) {
     page.text(indent, lead + position.says() + Text.badges(position.badges()));
-    authorities(indent + 4, "for it: ", words.cited(position.supporters()));
-    authorities(indent + 4, "against it: ", words.cited(position.opponents()));
+    if (!again) {
+      authorities(indent + 4, "for it: ", words.cited(position.supporters()));
+      authorities(indent + 4, "against it: ", words.cited(position.opponents()));
+    }
   }
 
   private void authorities(int indent, String lead, String names) {
     page.text(indent, lead + (names.isEmpty() ? "no authority found" : names));
   }
 
-  private Set<String> outcomes(Position other) {
+  private static Set<String> outcomes(Position other, List<Conflict> changed) {
     Set<String> then = new LinkedHashSet<>();
-    for (Conflict conflict : assessment.conflicts()) {
+    for (Conflict conflict : changed) {
       for (PositionRow row : conflict.positions()) {
         if (row.position().id().equals(other.id())) {
           then.add(OutcomeText.of(conflict, row));

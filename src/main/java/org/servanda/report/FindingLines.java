@@ -1,10 +1,8 @@
 package org.servanda.report;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.servanda.assessment.Assessment;
-import org.servanda.assessment.Node;
 import org.servanda.fact.Fact;
 import org.servanda.fact.Reason;
 import org.servanda.norm.Clause;
@@ -12,7 +10,6 @@ import org.servanda.norm.ConceptFinding;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Participation;
 import org.servanda.norm.Position;
-import org.servanda.norm.Removal;
 import org.servanda.norm.Showing;
 import org.servanda.norm.Threshold;
 import org.servanda.norm.Verdict;
@@ -24,12 +21,14 @@ final class FindingLines {
   private final Page page;
   private final Assessment assessment;
   private final Reasons reasons;
+  private final FactWords facts;
   private final Set<String> told = new HashSet<>();
 
   FindingLines(Page page, Assessment assessment) {
     this.page = page;
     this.assessment = assessment;
     this.reasons = new Reasons(assessment);
+    this.facts = new FactWords(assessment);
   }
 
   void write(int indent, Finding finding) {
@@ -41,15 +40,34 @@ final class FindingLines {
       }
       return;
     }
+    String about = "";
     for (Reason reason : finding.restsOn()) {
+      if (reason instanceof Finding deeper && !deeper.subject().item().equals(about)) {
+        about = deeper.subject().item();
+        page.text(indent + 2, "as to this: " + item(about));
+      }
       under(indent, finding, reason);
     }
-    if (finding.verdict() == Verdict.ASSUMED && Reasons.showings(finding).isEmpty()) {
+    if (finding.verdict() == Verdict.ASSUMED && isLeaf(finding)) {
       authorities(indent + ROOM, finding);
     }
     if (finding.undecided() && !finding.question().isEmpty() && finding.restsOn().isEmpty()) {
       page.text(indent + ROOM, "would settle it: " + finding.question());
     }
+  }
+
+  private static boolean isLeaf(Finding finding) {
+    return finding.restsOn().stream()
+        .noneMatch(
+            under ->
+                under instanceof Showing
+                    || under instanceof Finding
+                    || under instanceof ConceptFinding);
+  }
+
+  /** The harm or nationality that a finding is about. */
+  private String item(String id) {
+    return assessment.explanation().node(id).map(facts::says).orElse(id);
   }
 
   /** What was found, in words: for an exception, whether it stands. */
@@ -106,30 +124,16 @@ final class FindingLines {
   }
 
   private void fact(int indent, Reason reason) {
-    if (reason instanceof Removal) {
-      reason.restsOn().forEach(under -> fact(indent, under));
-    } else if (reason instanceof Fact) {
-      page.text(indent, "on the facts: " + reason.says() + provenance(reason));
+    if (reason instanceof Fact fact) {
+      page.text(indent, "on the facts: " + facts.says(fact));
     } else if (reason instanceof Threshold threshold) {
       page.text(indent, "measured so: " + threshold.says());
       threshold.restsOn().forEach(under -> fact(indent, under));
     } else if (reason instanceof Position position) {
-      page.text(
-          indent, "taking it that " + position.says() + Text.badges(position.badges()));
+      page.text(indent, "taking it that " + position.says() + Text.badges(position.badges()));
     } else if (reason instanceof ConceptFinding || reason instanceof Clause) {
       page.text(indent, "on this: " + reason.says());
     }
-  }
-
-  private String provenance(Reason fact) {
-    Node node = assessment.explanation().node(fact.id()).orElse(null);
-    if (node == null || (node.source().isEmpty() && node.known().isEmpty())) {
-      return "";
-    }
-    String known = node.known().isEmpty() ? "" : "known since " + node.known();
-    return " ("
-        + String.join("; ", List.of(node.source(), known).stream().filter(t -> !t.isEmpty()).toList())
-        + ")";
   }
 
   private void authorities(int indent, Reason reason) {

@@ -18,8 +18,10 @@ final class NormMemo {
   private final Assessment assessment;
   private final NormWords words;
   private final Reasons reasons;
+  private final Disputes disputes;
 
-  NormMemo(Page page, Assessment assessment) {
+  NormMemo(Page page, Assessment assessment, Disputes disputes) {
+    this.disputes = disputes;
     this.page = page;
     this.assessment = assessment;
     this.words = new NormWords(assessment);
@@ -55,7 +57,7 @@ final class NormMemo {
       page.text(2 + ROOM, "What would switch it off:");
       exceptions.forEach(finding -> lines.write(4, finding));
     }
-    new Disputes(page, assessment).write(4, contestedBy(norm));
+    disputes.ofNorm(4, contestedBy(norm));
     page.hang(2, "Conclusion", ROOM, conclusion(norm));
   }
 

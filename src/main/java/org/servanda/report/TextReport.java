@@ -17,11 +17,13 @@ public final class TextReport {
   private final Page page;
   private final Assessment assessment;
   private final NormWords words;
+  private final Disputes disputes;
 
   private TextReport(Assessment assessment, Style style) {
     this.page = new Page(style);
     this.assessment = assessment;
     this.words = new NormWords(assessment);
+    this.disputes = new Disputes(page, assessment);
   }
 
   /** The assessment in plain text, without the tree. */
@@ -53,7 +55,7 @@ public final class TextReport {
 
   private String one(String provision) {
     for (Norm norm : assessment.norms(provision)) {
-      new NormMemo(page, assessment).write("", norm);
+      new NormMemo(page, assessment, disputes).write("", norm);
     }
     List<Conflict> conflicts = assessment.conflictsOf(provision);
     if (!conflicts.isEmpty()) {
@@ -117,11 +119,11 @@ public final class TextReport {
     int number = 1;
     for (Norm norm : assessment.norms()) {
       if (norm.isLive()) {
-        new NormMemo(page, assessment).write("2." + number++ + " ", norm);
+        new NormMemo(page, assessment, disputes).write("2." + number++ + " ", norm);
       }
     }
     for (Conflict conflict : assessment.conflicts()) {
-      new ConflictMemo(page, assessment).write("2." + number++ + " ", conflict);
+      new ConflictMemo(page, assessment, disputes).write("2." + number++ + " ", conflict);
     }
     List<Norm> out =
         assessment.norms().stream()

@@ -357,7 +357,7 @@ class WomenConventionTest {
 
   @Test
   void privateViolenceCountsWhereNobodyProtects() {
-    Case told = woman().say("return.danger-told", "yes");
+    Case told = woman().say("trafficking.state-knew", "yes");
     assertThat(told.fears(familyViolence()).verdict(RETURN, "unprotected")).isEqualTo(Verdict.OPEN);
     assertThat(told.fears(familyViolence().protection(Answer.NO)).status(RETURN))
         .isEqualTo(ENGAGED);
@@ -384,7 +384,7 @@ class WomenConventionTest {
   void twoHarmsThatEachMeetHalfNeverMakeOne() {
     Case halves =
         woman()
-            .say("return.danger-told", "yes")
+            .say("trafficking.state-knew", "yes")
             .fears(forcedAbortion().scope("personal").risk(Risk.REMOTE).inquired(Answer.YES))
             .fears(Case.beating("PRK"));
     assertThat(halves.verdict(RETURN, "any-harm")).isEqualTo(REFUTED);
@@ -408,10 +408,11 @@ class WomenConventionTest {
   void goingBackFreelyIsNoReturn() {
     Case goes = woman().fears(forcedAbortion()).measure(Measure.of("voluntary-return", "PRK"));
     assertThat(goes.verdict(RETURN, "transfer")).isEqualTo(Verdict.OPEN);
-    assertThat(goes.say("return.consent", "free").verdict(RETURN, "transfer")).isEqualTo(REFUTED);
-    assertThat(goes.say("return.consent", "given-in-custody").verdict(RETURN, "transfer"))
+    Case freely = goes.say("person.returns-freely", "yes");
+    assertThat(freely.verdict(RETURN, "transfer")).isEqualTo(REFUTED);
+    assertThat(freely.say("return.signed-in-custody", "yes").verdict(RETURN, "transfer"))
         .isEqualTo(Verdict.OPEN);
-    assertThat(goes.say("return.consent", "coerced").verdict(RETURN, "transfer"))
+    assertThat(goes.say("person.returns-freely", "no").verdict(RETURN, "transfer"))
         .isEqualTo(ESTABLISHED);
   }
 
