@@ -226,6 +226,11 @@ public final class Case {
     return servanda.assess(scenario());
   }
 
+  /** What a scenario that no case can tell comes to. */
+  public static Assessment assess(Scenario scenario) {
+    return servanda.assess(scenario);
+  }
+
   /** The status of the norm under a provision. */
   public NormStatus status(String provision) {
     return assess()

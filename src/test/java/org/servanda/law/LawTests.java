@@ -7,7 +7,12 @@ import java.util.stream.Stream;
 
 /** All tests of the law, the ones closest to a rule first. */
 public final class LawTests {
-  private static final List<Class<?>> ALL = List.of(ConflictTreatmentTest.class);
+  private static final List<Class<?>> ALL =
+      List.of(
+          ConflictTreatmentTest.class,
+          RefugeeTest.class,
+          RefugeeConventionTest.class,
+          RefugeeProtocolTest.class);
 
   private LawTests() {}
 

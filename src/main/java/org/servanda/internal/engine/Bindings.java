@@ -15,6 +15,7 @@ import org.servanda.fact.Scenario;
 import org.servanda.internal.law.Instrument;
 import org.servanda.internal.law.Law;
 import org.servanda.internal.law.Provision;
+import org.servanda.norm.Channel;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Norm;
 import org.servanda.norm.Owed;
@@ -91,6 +92,25 @@ final class Bindings {
         .toList();
   }
 
+  /** Every way in which the bearer could be bound by an instrument that others apply. */
+  List<Channel> channels() {
+    List<Channel> channels = new ArrayList<>();
+    for (Instrument other : law.instruments().values()) {
+      other
+          .appliesThrough()
+          .forEach(
+              (of, applies) -> {
+                channels.add(channel(of, of, List.of()));
+                channels.add(channel(of, other.id(), applies.lifts()));
+              });
+    }
+    return channels.stream().distinct().toList();
+  }
+
+  private Channel channel(String of, String through, List<String> lifts) {
+    return new Channel(of, through, lifts, participation(scenario.state(), through));
+  }
+
   /** The participation of one State in one instrument on the day. */
   Participation participation(String state, String instrument) {
     return participants.of(state, instrument);
@@ -101,10 +121,8 @@ final class Bindings {
     List<String> channels = new ArrayList<>();
     channels.add(provision.instrument());
     for (Instrument other : law.instruments().values()) {
-      List<String> reached = other.appliesThrough().getOrDefault(provision.instrument(), List.of());
-      if (reached.stream()
-          .anyMatch(
-              prefix -> provision.id().equals(prefix) || provision.id().startsWith(prefix + "/"))) {
+      Instrument.Applies applies = other.appliesThrough().get(provision.instrument());
+      if (applies != null && applies.reaches(provision.id())) {
         channels.add(other.id());
       }
     }

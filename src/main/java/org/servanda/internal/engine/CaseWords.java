@@ -46,8 +46,7 @@ final class CaseWords {
   /** What the norms speak of: "sending the person to Freedonia". */
   String conduct(Collection<Norm> norms) {
     Norm first = norms.iterator().next();
-    String says =
-        run.law().vocabulary().conducts().getOrDefault(first.conduct(), first.conduct());
+    String says = run.law().vocabulary().conducts().getOrDefault(first.conduct(), first.conduct());
     if (says.endsWith(" there") && !first.place().isEmpty()) {
       says = says.substring(0, says.length() - "there".length()) + "to " + state(first.place());
     }

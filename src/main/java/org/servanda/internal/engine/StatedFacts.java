@@ -51,6 +51,7 @@ final class StatedFacts {
     all.addAll(vocabulary());
     all.addAll(clauses());
     all.addAll(run.bindings().ofBearer());
+    all.addAll(run.bindings().channels());
     run.law().concepts().values().forEach(table -> all.addAll(thresholds(table)));
     run.bindings().provisions().forEach(provision -> all.addAll(thresholds(provision.table())));
     all.sort(Comparator.comparing(Reason::id));

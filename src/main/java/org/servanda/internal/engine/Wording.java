@@ -157,7 +157,8 @@ final class Wording {
         switch (stated.value()) {
           case "yes" -> kind.yes();
           case "no" -> kind.no();
-          case "unknown" -> "it isn't known whether " + kind.yes();
+          case "unknown" ->
+              kind.yes().isEmpty() ? kind.value() : "it isn't known whether " + kind.yes();
           default -> kind.value();
         };
     return template

@@ -54,12 +54,31 @@ public record Instrument(
     List<String> parties,
     List<String> organisations,
     String publicity,
-    Map<String, List<String>> appliesThrough,
+    Map<String, Applies> appliesThrough,
     List<TreatyClause> clauses,
     Map<String, Provision> provisions,
     List<String> sources,
     List<String> badges,
     List<NotFormalised> notFormalised) {
+  /**
+   * How an instrument makes another one's provisions bind its own parties.
+   *
+   * @param provisions the provisions it reaches, with all below them
+   * @param lifts limits of the other instrument that it lifts
+   */
+  public record Applies(List<String> provisions, List<String> lifts) {
+    public Applies {
+      provisions = List.copyOf(provisions);
+      lifts = List.copyOf(lifts);
+    }
+
+    /** Whether it reaches this provision. */
+    public boolean reaches(String provision) {
+      return provisions.stream()
+          .anyMatch(prefix -> provision.equals(prefix) || provision.startsWith(prefix + "/"));
+    }
+  }
+
   /** Something left out, and why. */
   public record NotFormalised(String what, String why) {}
 

@@ -22,10 +22,13 @@ final class InstrumentReader {
     tree.map("provisions")
         .entries()
         .forEach((name, body) -> provisions.put(name, provision(name, body, tree)));
-    ImmutableMap.Builder<String, List<String>> through = ImmutableMap.builder();
+    ImmutableMap.Builder<String, Instrument.Applies> through = ImmutableMap.builder();
     tree.map("applies")
         .entries()
-        .forEach((other, body) -> through.put(other, body.words("provisions")));
+        .forEach(
+            (other, body) ->
+                through.put(
+                    other, new Instrument.Applies(body.words("provisions"), body.words("lifts"))));
     List<TreatyClause> clauses = new ArrayList<>();
     for (Tree clause : tree.items("on-other-treaties")) {
       clauses.add(
