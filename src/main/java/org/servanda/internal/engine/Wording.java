@@ -99,7 +99,11 @@ final class Wording {
     var kind = law.vocabulary().harms().get(stated.kind());
     String what = kind == null ? stated.kind() : kind.says();
     StringBuilder says = new StringBuilder();
-    says.append(who(person)).append(" fears ").append(what).append(" in ").append(name(stated.in()));
+    says.append(who(person))
+        .append(" fears ")
+        .append(what)
+        .append(" in ")
+        .append(name(stated.in()));
     if (!stated.by().isEmpty()) {
       says.append(" by ").append(stated.by().replace('-', ' '));
     }
