@@ -12,10 +12,7 @@ import org.servanda.internal.law.Spelling;
 import org.servanda.internal.yaml.Place;
 import org.servanda.scenario.Expectations.Target;
 
-/**
- * Reads what an expectation is about: {@code vclt/26}, {@code vclt/26@mina}, {@code
- * vclt/26@mina>PRK}.
- */
+/** Reads what an expectation is about: a provision, perhaps with a person and a destination. */
 final class TargetReader {
   private static final Pattern FORM = Pattern.compile("([^@>]+)(?:@([^@>]+))?(?:>([^@>]+))?");
 
