@@ -139,6 +139,14 @@ public record Norm(Application application, NormStatus status, String rule) impl
     return status == NormStatus.NOT_ENGAGED && application.outByOwnWording();
   }
 
+  /** Whether nothing keeps the norm out but this one element or exception. */
+  public boolean outOnlyBy(String element) {
+    return application.against() > 0
+        && findings().stream()
+            .filter(finding -> finding.decides() && finding.against())
+            .allMatch(finding -> finding.element().equals(element));
+  }
+
   /**
    * Whether a conflict with the norm is worth reporting: it is live, or only its wording keeps it
    * out.

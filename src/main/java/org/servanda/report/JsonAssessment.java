@@ -40,16 +40,22 @@ final class JsonAssessment {
     json.list("participation", assessment.participation(), this::participation);
     new JsonNorms(json, assessment).write();
     new JsonConflicts(json, assessment).write();
-    json.list("questions", assessment.questions(), question -> {
-      json.text("question", question.question());
-      json.words("asks", question.asks());
-      json.words("settles", question.settles());
-      json.words("conflicts", question.conflicts());
-    });
-    json.list("notDecided", assessment.notDecided(), item -> {
-      json.text("what", item.what());
-      json.text("why", item.why());
-    });
+    json.list(
+        "questions",
+        assessment.questions(),
+        question -> {
+          json.text("question", question.question());
+          json.words("asks", question.asks());
+          json.words("settles", question.settles());
+          json.words("conflicts", question.conflicts());
+        });
+    json.list(
+        "notDecided",
+        assessment.notDecided(),
+        item -> {
+          json.text("what", item.what());
+          json.text("why", item.why());
+        });
     json.list("disputes", assessment.disputes(), this::dispute);
     json.object("names", this::names);
     json.object("explanation", () -> new JsonGraph(json).write(assessment.explanation()));
@@ -121,10 +127,12 @@ final class JsonAssessment {
   }
 
   private void names(String kind, Map<String, String> words) throws IOException {
-    json.object(kind, () -> {
-      for (Map.Entry<String, String> entry : words.entrySet()) {
-        json.text(entry.getKey(), entry.getValue());
-      }
-    });
+    json.object(
+        kind,
+        () -> {
+          for (Map.Entry<String, String> entry : words.entrySet()) {
+            json.text(entry.getKey(), entry.getValue());
+          }
+        });
   }
 }

@@ -52,7 +52,10 @@ final class Reasons {
     return showings(reason).stream().map(Showing::rule).distinct().sorted().toList();
   }
 
-  /** The keys of the doctrines in which it, or a showing or threshold right under it, takes a position. */
+  /**
+   * The keys of the doctrines in which it, or a showing or threshold right under it, takes a
+   * position.
+   */
   List<String> doctrines(Reason reason) {
     Set<String> keys = new TreeSet<>();
     positions(reason, 3, keys);
@@ -63,8 +66,7 @@ final class Reasons {
     for (Reason under : reason.restsOn()) {
       if (under instanceof Position position) {
         keys.add(position.key());
-      } else if (depth > 1
-          && (under instanceof Showing || under instanceof Threshold)) {
+      } else if (depth > 1 && (under instanceof Showing || under instanceof Threshold)) {
         positions(under, depth - 1, keys);
       }
     }

@@ -3,8 +3,11 @@ package org.servanda.scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.servanda.fact.Circumstance;
 import org.servanda.internal.law.FactPath;
 import org.servanda.internal.law.Vocabulary;
@@ -85,15 +88,19 @@ final class CircumstanceReader {
         notes.problem(key, kind.key() + " needs 'is' and its value in this group");
       }
     }
-    boolean list = kind.type().equals("choices");
     String path = FactPath.of(person, kind.key());
     notes.at(path, said == null ? key : said.at());
-    if (list) {
+    if (kind.type().equals("choices")) {
+      Set<String> named = new HashSet<>();
       for (Tree.Word word : values.words(kind.key(), said)) {
-        add(kind, word, origin);
+        if (named.add(word.text())) {
+          add(kind, word, origin);
+        } else {
+          notes.problem(word.at(), "'" + word.text() + "' is named twice");
+        }
       }
     } else if (!values.word(kind.key(), said).isEmpty()) {
-      add(kind, (Tree.Word) java.util.Objects.requireNonNull(said), origin);
+      add(kind, (Tree.Word) Objects.requireNonNull(said), origin);
     }
   }
 
@@ -101,6 +108,7 @@ final class CircumstanceReader {
     boolean unstated =
         word.text().equals(Values.UNKNOWN)
             && !kind.type().equals("answer")
+            && !kind.type().equals("choice")
             && !kind.values().contains(Values.UNKNOWN);
     if (unstated) {
       return;

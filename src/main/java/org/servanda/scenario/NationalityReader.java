@@ -59,12 +59,12 @@ final class NationalityReader {
     for (Tree.Word state : values.words("habitual-residence", residence)) {
       add(state.text(), state.at(), Tie.HABITUAL_RESIDENCE, Tree.none(state.at()));
     }
-    if (residence != null && held != null && !stateless) {
+    boolean national = ties.stream().anyMatch(tie -> tie.tie() == Tie.HELD);
+    if (residence != null && !stateless && !national) {
       notes.problem(
           residence.at(),
-          "habitual-residence counts only for a person without a "
-              + "nationality (nationality: none); see "
-              + Notes.words(held.at()));
+          "habitual-residence counts only for a person without a nationality; say so with "
+              + "nationality: none");
     }
     List<Tree> others =
         ascribed instanceof Tree.Items list

@@ -54,7 +54,8 @@ final class Notes {
     for (Problem problem : found) {
       Place at = where(problem.path());
       if (!before.contains(at)) {
-        String other = problem.other().isEmpty() ? "" : "; see " + words(where(problem.other()));
+        String other =
+            problem.other().isEmpty() ? "" : "; see " + words(where(problem.other()), at);
         problem(at, problem.message() + other);
       }
     }
@@ -63,6 +64,11 @@ final class Notes {
   /** A place as a message about another place names it. */
   static String words(Place place) {
     return place.line() == 0 ? place.file() : "line " + place.line();
+  }
+
+  private static String words(Place place, Place from) {
+    boolean near = place.line() != 0 && place.line() == from.line();
+    return near ? "column " + place.column() : words(place);
   }
 
   /** Everything wrong, in the order of lines; what stands in no line comes last. */

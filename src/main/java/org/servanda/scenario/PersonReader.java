@@ -1,11 +1,14 @@
 package org.servanda.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.servanda.fact.Person;
 import org.servanda.internal.law.FactPath;
 import org.servanda.internal.law.Vocabulary;
+import org.servanda.internal.yaml.Place;
 import org.servanda.internal.yaml.Tree;
 
 /** Reads the persons: what stands in their own groups, and what the file says of everyone. */
@@ -21,6 +24,7 @@ final class PersonReader {
   private final Values values;
   private final Vocabulary vocabulary;
   private final Tree.Entries root;
+  private final Map<String, Place> names = new HashMap<>();
 
   PersonReader(Notes notes, Vocabulary vocabulary, Tree.Entries root) {
     this.notes = notes;
@@ -44,7 +48,8 @@ final class PersonReader {
           root.at(),
           "the key 'person' is missing: whom the State's act concerns; "
               + "write person: {} when nothing is known of her or him");
-      return List.of();
+      // what the file says of everyone is read all the same, for the mistakes in it
+      return List.of(person(PERSON, Tree.none(root.at())));
     }
     notes.at(PERSON, tree.at());
     List<Person> persons = new ArrayList<>();
@@ -65,7 +70,7 @@ final class PersonReader {
     Tree.Entries group = values.group(PERSON, tree, tree.at());
     List<String> known = new ArrayList<>(List.of("name"));
     known.addAll(SHARED);
-    known.addAll(vocabulary.sections().getOrDefault(PERSON, java.util.Map.of()).keySet());
+    known.addAll(vocabulary.sections().getOrDefault(PERSON, Map.of()).keySet());
     known.addAll(sections(vocabulary));
     List<String> allowed = new ArrayList<>(known);
     allowed.addAll(Keys.ORIGIN);
@@ -74,9 +79,20 @@ final class PersonReader {
     if (group.get("name") == null && oneOfSeveral) {
       notes.problem(group.at(), "where there are several persons, each needs a name");
     }
-    String id = name.isEmpty() ? PERSON : name;
     Tree named = group.get("name");
-    notes.at(FactPath.of(id, "name"), named == null ? group.at() : named.at());
+    Place at = named == null ? group.at() : named.at();
+    Place before = names.putIfAbsent(name, at);
+    String id = name.isEmpty() ? PERSON : name;
+    if (before != null && !name.isEmpty()) {
+      notes.problem(
+          at,
+          "two persons are called '"
+              + name
+              + "'; give each a name of her or his own; see "
+              + Notes.words(before));
+      id = name + "-" + at.line();
+    }
+    notes.at(FactPath.of(id, "name"), at);
     return person(id, group);
   }
 

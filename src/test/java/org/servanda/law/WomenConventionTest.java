@@ -39,7 +39,10 @@ class WomenConventionTest {
   }
 
   private static FearedHarm.Builder forcedAbortion() {
-    return FearedHarm.of("forced-abortion", "PRK").by("state-officials").scope("class").risk(Risk.REAL);
+    return FearedHarm.of("forced-abortion", "PRK")
+        .by("state-officials")
+        .scope("class")
+        .risk(Risk.REAL);
   }
 
   private static FearedHarm.Builder familyViolence() {
@@ -62,7 +65,8 @@ class WomenConventionTest {
 
   @Test
   void isOpenWhileTheSexIsUnknown() {
-    Case unknown = Case.china().say("trafficking.victim", "yes").say("trafficking.state-knew", "yes");
+    Case unknown =
+        Case.china().say("trafficking.victim", "yes").say("trafficking.state-knew", "yes");
     assertThat(unknown.verdict(PROTECTION, "female")).isEqualTo(Verdict.OPEN);
     assertThat(unknown.status(PROTECTION)).isEqualTo(OPEN);
   }
@@ -77,10 +81,17 @@ class WomenConventionTest {
   void asksWhatTheStateKnew() {
     Case untold = woman().say("trafficking.victim", "yes");
     assertThat(untold.verdict(PROTECTION, "knowledge")).isEqualTo(Verdict.OPEN);
-    assertThat(untold.say("trafficking.state-knew", "no").verdict(PROTECTION, "knowledge")).isEqualTo(REFUTED);
-    assertThat(untold.say("trafficking.notorious", "yes").verdict(PROTECTION, "knowledge")).isEqualTo(ESTABLISHED);
-    assertThat(untold.say("trafficking.indicators", "yes").verdict(PROTECTION, "knowledge")).isEqualTo(ESTABLISHED);
-    assertThat(untold.say("trafficking.state-knew", "no").say("trafficking.notorious", "yes").verdict(PROTECTION, "knowledge"))
+    assertThat(untold.say("trafficking.state-knew", "no").verdict(PROTECTION, "knowledge"))
+        .isEqualTo(REFUTED);
+    assertThat(untold.say("trafficking.notorious", "yes").verdict(PROTECTION, "knowledge"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(untold.say("trafficking.indicators", "yes").verdict(PROTECTION, "knowledge"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(
+            untold
+                .say("trafficking.state-knew", "no")
+                .say("trafficking.notorious", "yes")
+                .verdict(PROTECTION, "knowledge"))
         .as("signs that a State chose not to see leave it open")
         .isEqualTo(Verdict.OPEN);
   }
@@ -89,9 +100,12 @@ class WomenConventionTest {
   void asksWhatTheStateDidOrLeftUndone() {
     Case stays = soldIntoMarriage().measure(Measure.of("let-stay", ""));
     assertThat(stays.verdict(PROTECTION, "omission")).isEqualTo(Verdict.OPEN);
-    assertThat(stays.say("trafficking.screened", "no").verdict(PROTECTION, "omission")).isEqualTo(ESTABLISHED);
-    assertThat(stays.say("trafficking.protected", "no").verdict(PROTECTION, "omission")).isEqualTo(ESTABLISHED);
-    assertThat(stays.say("trafficking.penalised", "yes").verdict(PROTECTION, "omission")).isEqualTo(ESTABLISHED);
+    assertThat(stays.say("trafficking.screened", "no").verdict(PROTECTION, "omission"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(stays.say("trafficking.protected", "no").verdict(PROTECTION, "omission"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(stays.say("trafficking.penalised", "yes").verdict(PROTECTION, "omission"))
+        .isEqualTo(ESTABLISHED);
     assertThat(soldIntoMarriage().verdict(PROTECTION, "omission"))
         .as("a removal ends all protection")
         .isEqualTo(ESTABLISHED);
@@ -104,18 +118,24 @@ class WomenConventionTest {
   void reachesBeyondTheTerritoryWhereTheStateControlsHer() {
     Case atSea = soldIntoMarriage().say("person.in", "high-seas").say("person.controlled", "yes");
     assertThat(atSea.verdict(PROTECTION, "jurisdiction")).isEqualTo(ESTABLISHED);
-    assertThat(atSea.position("extraterritorial-reach/cedaw", "territory-only").verdict(PROTECTION, "jurisdiction"))
+    assertThat(
+            atSea
+                .position("extraterritorial-reach/cedaw", "territory-only")
+                .verdict(PROTECTION, "jurisdiction"))
         .isEqualTo(REFUTED);
-    assertThat(atSea.say("person.controlled", "no").verdict(PROTECTION, "jurisdiction")).isEqualTo(REFUTED);
+    assertThat(atSea.say("person.controlled", "no").verdict(PROTECTION, "jurisdiction"))
+        .isEqualTo(REFUTED);
     assertThat(soldIntoMarriage().say("person.in", "high-seas").verdict(PROTECTION, "jurisdiction"))
         .isEqualTo(Verdict.OPEN);
-    assertThat(soldIntoMarriage().say("person.in", "own-country").verdict(PROTECTION, "jurisdiction"))
+    assertThat(
+            soldIntoMarriage().say("person.in", "own-country").verdict(PROTECTION, "jurisdiction"))
         .isEqualTo(REFUTED);
   }
 
   @Test
   void isOwedToEveryPartyByInferenceAndToHer() {
-    var owed = soldIntoMarriage().assess().norm(PROTECTION).orElseThrow().application().terms().owedTo();
+    var owed =
+        soldIntoMarriage().assess().norm(PROTECTION).orElseThrow().application().terms().owedTo();
     assertThat(owed).extracting(Owed::kind).containsExactly(Owed.Kind.PARTIES, Owed.Kind.PERSON);
     assertThat(owed.get(0).badges()).containsExactly("inferred");
   }
@@ -128,7 +148,11 @@ class WomenConventionTest {
 
   @Test
   void actMeansAndPurposeMakeTrafficking() {
-    Case full = woman().say("trafficking.act", "sold").say("trafficking.means", "payment").say("trafficking.for", "forced-marriage");
+    Case full =
+        woman()
+            .say("trafficking.act", "sold")
+            .say("trafficking.means", "payment")
+            .say("trafficking.for", "forced-marriage");
     assertThat(full.verdict(PROTECTION, "trafficked")).isEqualTo(ESTABLISHED);
   }
 
@@ -136,32 +160,41 @@ class WomenConventionTest {
   void anAdultWithoutMeansIsOpenAndAChildNeedsNone() {
     Case noMeans = woman().say("trafficking.act", "recruited").say("trafficking.for", "servitude");
     assertThat(noMeans.verdict(PROTECTION, "trafficked")).isEqualTo(Verdict.OPEN);
-    assertThat(noMeans.say("person.age", "17").verdict(PROTECTION, "trafficked")).isEqualTo(ESTABLISHED);
-    assertThat(noMeans.say("person.age", "18").verdict(PROTECTION, "trafficked")).isEqualTo(Verdict.OPEN);
+    assertThat(noMeans.say("person.age", "17").verdict(PROTECTION, "trafficked"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(noMeans.say("person.age", "18").verdict(PROTECTION, "trafficked"))
+        .isEqualTo(Verdict.OPEN);
   }
 
   @Test
   void aBareAllegationIsNoIndication() {
     Case alleged = woman().say(Circumstance.of("trafficking.victim", "yes").proved(Proof.ALLEGED));
     assertThat(alleged.verdict(PROTECTION, "trafficked")).isEqualTo(Verdict.OPEN);
-    Case shown = woman().say(Circumstance.of("trafficking.victim", "yes").proved(Proof.SOME_EVIDENCE));
+    Case shown =
+        woman().say(Circumstance.of("trafficking.victim", "yes").proved(Proof.SOME_EVIDENCE));
     assertThat(shown.verdict(PROTECTION, "trafficked")).isEqualTo(ESTABLISHED);
   }
 
   @Test
   void credibleSignsOrDangerAreEnough() {
-    assertThat(woman().say("trafficking.indicators", "yes").verdict(PROTECTION, "trafficked")).isEqualTo(ESTABLISHED);
-    assertThat(woman().say("trafficking.at-risk", "yes").verdict(PROTECTION, "trafficked")).isEqualTo(ESTABLISHED);
+    assertThat(woman().say("trafficking.indicators", "yes").verdict(PROTECTION, "trafficked"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(woman().say("trafficking.at-risk", "yes").verdict(PROTECTION, "trafficked"))
+        .isEqualTo(ESTABLISHED);
   }
 
   @Test
   void freeConsentCountsOnlyAfterAnExaminationOfAGrownUp() {
     Case consent = woman().say("trafficking.act", "received").say("trafficking.consent", "free");
-    assertThat(consent.verdict(PROTECTION, "trafficked")).as("not examined").isEqualTo(Verdict.OPEN);
+    assertThat(consent.verdict(PROTECTION, "trafficked"))
+        .as("not examined")
+        .isEqualTo(Verdict.OPEN);
     Case examined = consent.say("trafficking.screened", "yes");
     assertThat(examined.verdict(PROTECTION, "trafficked")).isEqualTo(REFUTED);
-    assertThat(examined.say("person.age", "16").conceptVerdict("trafficking", "means")).isEqualTo("established");
-    assertThat(examined.say("trafficking.consent", "tainted").conceptVerdict("trafficking", "means"))
+    assertThat(examined.say("person.age", "16").conceptVerdict("trafficking", "means"))
+        .isEqualTo("established");
+    assertThat(
+            examined.say("trafficking.consent", "tainted").conceptVerdict("trafficking", "means"))
         .isEqualTo("established");
   }
 
@@ -173,10 +206,14 @@ class WomenConventionTest {
 
   @Test
   void onlyAnExaminationCanDenyIt() {
-    assertThat(woman().say("trafficking.victim", "no").verdict(PROTECTION, "trafficked")).isEqualTo(Verdict.OPEN);
-    assertThat(screened().say("trafficking.victim", "no").verdict(PROTECTION, "trafficked")).isEqualTo(REFUTED);
-    assertThat(screened().say("trafficking.act", "none").verdict(PROTECTION, "trafficked")).isEqualTo(REFUTED);
-    assertThat(screened().say("trafficking.for", "none").verdict(PROTECTION, "trafficked")).isEqualTo(REFUTED);
+    assertThat(woman().say("trafficking.victim", "no").verdict(PROTECTION, "trafficked"))
+        .isEqualTo(Verdict.OPEN);
+    assertThat(screened().say("trafficking.victim", "no").verdict(PROTECTION, "trafficked"))
+        .isEqualTo(REFUTED);
+    assertThat(screened().say("trafficking.act", "none").verdict(PROTECTION, "trafficked"))
+        .isEqualTo(REFUTED);
+    assertThat(screened().say("trafficking.for", "none").verdict(PROTECTION, "trafficked"))
+        .isEqualTo(REFUTED);
   }
 
   @Test
@@ -193,12 +230,14 @@ class WomenConventionTest {
     Case signs = woman().say("trafficking.indicators", "yes");
     assertThat(signs.verdict(IDENTIFICATION, "unscreened")).isEqualTo(ASSUMED);
     assertThat(signs.status(IDENTIFICATION)).isEqualTo(ENGAGED);
-    assertThat(signs.say("trafficking.screened", "no").verdict(IDENTIFICATION, "unscreened")).isEqualTo(ESTABLISHED);
+    assertThat(signs.say("trafficking.screened", "no").verdict(IDENTIFICATION, "unscreened"))
+        .isEqualTo(ESTABLISHED);
   }
 
   @Test
   void bindsWhereTheTradeIsNotorious() {
-    assertThat(woman().say("trafficking.notorious", "yes").status(IDENTIFICATION)).isEqualTo(ENGAGED);
+    assertThat(woman().say("trafficking.notorious", "yes").status(IDENTIFICATION))
+        .isEqualTo(ENGAGED);
   }
 
   @Test
@@ -225,7 +264,11 @@ class WomenConventionTest {
 
   @Test
   void isNotForMen() {
-    assertThat(Case.china().say("person.sex", "male").say("trafficking.indicators", "yes").status(IDENTIFICATION))
+    assertThat(
+            Case.china()
+                .say("person.sex", "male")
+                .say("trafficking.indicators", "yes")
+                .status(IDENTIFICATION))
         .isEqualTo(NOT_ENGAGED);
   }
 
@@ -244,62 +287,94 @@ class WomenConventionTest {
     assertThat(feared.status(RETURN)).isEqualTo(ENGAGED);
     assertThat(node(feared, RETURN).badges()).contains("contested");
     assertThat(node(feared, RETURN).contestedBy()).contains("cedaw-non-refoulement");
-    assertThat(feared.position("cedaw-non-refoulement", "not").status(RETURN)).isEqualTo(NOT_ENGAGED);
-    assertThat(feared.position("cedaw-non-refoulement", "not").verdict(RETURN, "implied")).isEqualTo(REFUTED);
+    assertThat(feared.position("cedaw-non-refoulement", "not").status(RETURN))
+        .isEqualTo(NOT_ENGAGED);
+    assertThat(feared.position("cedaw-non-refoulement", "not").verdict(RETURN, "implied"))
+        .isEqualTo(REFUTED);
   }
 
   @Test
   void restsOnYoungerAuthorityBeforeGeneralRecommendation32() {
     assertThat(implied(woman().fears(forcedAbortion()))).contains("later-authority");
-    assertThat(implied(woman().fears(forcedAbortion()).on("2014-11-04"))).contains("later-authority");
-    assertThat(implied(woman().fears(forcedAbortion()).on("2014-11-05"))).doesNotContain("later-authority");
+    assertThat(implied(woman().fears(forcedAbortion()).on("2014-11-04")))
+        .contains("later-authority");
+    assertThat(implied(woman().fears(forcedAbortion()).on("2014-11-05")))
+        .doesNotContain("later-authority");
   }
 
   @Test
   void isNeverCalledAClause() {
-    String title = woman().fears(forcedAbortion()).assess().norm(RETURN).orElseThrow().application().terms().title();
+    String title =
+        woman()
+            .fears(forcedAbortion())
+            .assess()
+            .norm(RETURN)
+            .orElseThrow()
+            .application()
+            .terms()
+            .title();
     assertThat(title).contains("read into");
   }
 
   @Test
   void harmMustBeGraveAndStrikeWomen() {
     assertThat(woman().fears(Case.beating("PRK")).verdict(RETURN, "violence")).isEqualTo(REFUTED);
-    assertThat(woman().fears(FearedHarm.of("loss-of-livelihood", "PRK").purposes("discrimination")).verdict(RETURN, "violence"))
+    assertThat(
+            woman()
+                .fears(FearedHarm.of("loss-of-livelihood", "PRK").purposes("discrimination"))
+                .verdict(RETURN, "violence"))
         .isEqualTo(REFUTED);
-    assertThat(woman().fears(Case.beating("PRK").purposes("discrimination")).verdict(RETURN, "violence"))
+    assertThat(
+            woman()
+                .fears(Case.beating("PRK").purposes("discrimination"))
+                .verdict(RETURN, "violence"))
         .as("whether the discrimination is one of sex isn't told")
         .isEqualTo(Verdict.OPEN);
-    assertThat(woman().fears(FearedHarm.of("re-trafficking", "PRK")).verdict(RETURN, "violence")).isEqualTo(ESTABLISHED);
+    assertThat(woman().fears(FearedHarm.of("re-trafficking", "PRK")).verdict(RETURN, "violence"))
+        .isEqualTo(ESTABLISHED);
   }
 
   @Test
   void riskMustBeRealAndPersonal() {
     assertThat(woman().fears(forcedAbortion()).verdict(RETURN, "risk")).isEqualTo(ESTABLISHED);
-    assertThat(woman().fears(forcedAbortion().scope("general")).verdict(RETURN, "risk")).isEqualTo(Verdict.OPEN);
+    assertThat(woman().fears(forcedAbortion().scope("general")).verdict(RETURN, "risk"))
+        .isEqualTo(Verdict.OPEN);
     assertThat(woman().fears(forcedAbortion().risk(Risk.REMOTE)).verdict(RETURN, "risk"))
         .as("a low estimate without an inquiry shows nothing")
         .isEqualTo(Verdict.OPEN);
-    assertThat(woman().fears(forcedAbortion().risk(Risk.REMOTE).inquired(Answer.YES)).verdict(RETURN, "risk"))
+    assertThat(
+            woman()
+                .fears(forcedAbortion().risk(Risk.REMOTE).inquired(Answer.YES))
+                .verdict(RETURN, "risk"))
         .isEqualTo(REFUTED);
-    assertThat(woman().fears(forcedAbortion()).position("standard-of-risk/cedaw/6/return", "more-likely-than-not").verdict(RETURN, "risk"))
+    assertThat(
+            woman()
+                .fears(forcedAbortion())
+                .position("standard-of-risk/cedaw/6/return", "more-likely-than-not")
+                .verdict(RETURN, "risk"))
         .isEqualTo(Verdict.OPEN);
   }
 
   @Test
   void privateViolenceCountsWhereNobodyProtects() {
-    Case told = woman().say("return.danger-told", "yes");
+    Case told = woman().say("trafficking.state-knew", "yes");
     assertThat(told.fears(familyViolence()).verdict(RETURN, "unprotected")).isEqualTo(Verdict.OPEN);
-    assertThat(told.fears(familyViolence().protection(Answer.NO)).status(RETURN)).isEqualTo(ENGAGED);
-    assertThat(told.fears(familyViolence().acquiescence(Answer.YES)).status(RETURN)).isEqualTo(ENGAGED);
-    assertThat(told.fears(familyViolence().protection(Answer.YES)).status(RETURN)).isEqualTo(NOT_ENGAGED);
+    assertThat(told.fears(familyViolence().protection(Answer.NO)).status(RETURN))
+        .isEqualTo(ENGAGED);
+    assertThat(told.fears(familyViolence().acquiescence(Answer.YES)).status(RETURN))
+        .isEqualTo(ENGAGED);
+    assertThat(told.fears(familyViolence().protection(Answer.YES)).status(RETURN))
+        .isEqualTo(NOT_ENGAGED);
   }
 
   @Test
   void theStateMustHaveBeenAbleToForesee() {
     Case private_ = woman().fears(familyViolence().protection(Answer.NO));
     assertThat(private_.verdict(RETURN, "knowledge")).isEqualTo(Verdict.OPEN);
-    assertThat(private_.say("trafficking.state-knew", "no").verdict(RETURN, "knowledge")).isEqualTo(REFUTED);
-    assertThat(private_.say("trafficking.state-knew", "yes").verdict(RETURN, "knowledge")).isEqualTo(ESTABLISHED);
+    assertThat(private_.say("trafficking.state-knew", "no").verdict(RETURN, "knowledge"))
+        .isEqualTo(REFUTED);
+    assertThat(private_.say("trafficking.state-knew", "yes").verdict(RETURN, "knowledge"))
+        .isEqualTo(ESTABLISHED);
     assertThat(woman().fears(forcedAbortion()).verdict(RETURN, "knowledge"))
         .as("what is done to a class is notorious")
         .isEqualTo(ESTABLISHED);
@@ -309,7 +384,7 @@ class WomenConventionTest {
   void twoHarmsThatEachMeetHalfNeverMakeOne() {
     Case halves =
         woman()
-            .say("return.danger-told", "yes")
+            .say("trafficking.state-knew", "yes")
             .fears(forcedAbortion().scope("personal").risk(Risk.REMOTE).inquired(Answer.YES))
             .fears(Case.beating("PRK"));
     assertThat(halves.verdict(RETURN, "any-harm")).isEqualTo(REFUTED);
@@ -318,7 +393,14 @@ class WomenConventionTest {
 
   @Test
   void harmElsewhereIsNotHarmThere() {
-    assertThat(woman().fears(FearedHarm.of("forced-abortion", "RUS").by("state-officials").scope("class").risk(Risk.REAL)).status(RETURN))
+    assertThat(
+            woman()
+                .fears(
+                    FearedHarm.of("forced-abortion", "RUS")
+                        .by("state-officials")
+                        .scope("class")
+                        .risk(Risk.REAL))
+                .status(RETURN))
         .isEqualTo(NOT_ENGAGED);
   }
 
@@ -326,14 +408,18 @@ class WomenConventionTest {
   void goingBackFreelyIsNoReturn() {
     Case goes = woman().fears(forcedAbortion()).measure(Measure.of("voluntary-return", "PRK"));
     assertThat(goes.verdict(RETURN, "transfer")).isEqualTo(Verdict.OPEN);
-    assertThat(goes.say("return.consent", "free").verdict(RETURN, "transfer")).isEqualTo(REFUTED);
-    assertThat(goes.say("return.consent", "given-in-custody").verdict(RETURN, "transfer")).isEqualTo(Verdict.OPEN);
-    assertThat(goes.say("return.consent", "coerced").verdict(RETURN, "transfer")).isEqualTo(ESTABLISHED);
+    Case freely = goes.say("person.returns-freely", "yes");
+    assertThat(freely.verdict(RETURN, "transfer")).isEqualTo(REFUTED);
+    assertThat(freely.say("return.signed-in-custody", "yes").verdict(RETURN, "transfer"))
+        .isEqualTo(Verdict.OPEN);
+    assertThat(goes.say("person.returns-freely", "no").verdict(RETURN, "transfer"))
+        .isEqualTo(ESTABLISHED);
   }
 
   @Test
   void doesNotProtectMen() {
-    assertThat(Case.china().say("person.sex", "male").fears(forcedAbortion()).status(RETURN)).isEqualTo(NOT_ENGAGED);
+    assertThat(Case.china().say("person.sex", "male").fears(forcedAbortion()).status(RETURN))
+        .isEqualTo(NOT_ENGAGED);
   }
 
   private static Node node(Case in, String provision) {
@@ -345,7 +431,11 @@ class WomenConventionTest {
 
   private static java.util.List<String> implied(Case in) {
     return in.assess().explanation().nodes().stream()
-        .filter(node -> node.kind().equals("finding") && node.provision().equals(RETURN) && node.element().equals("implied"))
+        .filter(
+            node ->
+                node.kind().equals("finding")
+                    && node.provision().equals(RETURN)
+                    && node.element().equals("implied"))
         .map(Node::badges)
         .findFirst()
         .orElseThrow();

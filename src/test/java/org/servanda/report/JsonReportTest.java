@@ -67,8 +67,7 @@ class JsonReportTest {
 
   @Test
   void theSchemaRefusesAnotherShape() throws IOException {
-    ObjectNode broken =
-        (ObjectNode) MAPPER.readTree(JsonReport.of(Samples.permission()));
+    ObjectNode broken = (ObjectNode) MAPPER.readTree(JsonReport.of(Samples.permission()));
     broken.remove("notice");
 
     assertThat(schema(false).validate(broken.toString(), InputFormat.JSON)).isNotEmpty();

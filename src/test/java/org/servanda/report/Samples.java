@@ -38,6 +38,7 @@ final class Samples {
   static Stream<Assessment> all() {
     return Stream.of(
         permission(),
+        duty(),
         woman().fearsNothing().assess(),
         woman().say("person.left-because", "famine").assess(),
         Case.china().assess(),

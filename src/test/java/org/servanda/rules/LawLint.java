@@ -94,9 +94,6 @@ final class LawLint {
   }
 
   private static String item(LintedRule rule, Element element) {
-    if (!element.concept().isEmpty()) {
-      return "drop it: '" + element.name() + "' is decided by concept '" + element.concept() + "'";
-    }
     String type =
         switch (element.per()) {
           case "harm" -> "FearedHarm";
@@ -177,7 +174,11 @@ final class LawLint {
         continue;
       }
       List<String> values =
-          kind.type().equals("answer") ? List.of("yes", "no", "unknown") : kind.values();
+          kind.type().equals("answer")
+              ? List.of("yes", "no", "unknown")
+              : kind.type().equals("choice")
+                  ? Stream.concat(kind.values().stream(), Stream.of("unknown")).toList()
+                  : kind.values();
       stated.words("value").stream()
           .filter(value -> !values.isEmpty() && !values.contains(value))
           .forEach(

@@ -18,6 +18,7 @@ final class Stages {
           "ConductRelation",
           "HarmKind",
           "Participation",
+          "Channel",
           "Position",
           "Threshold",
           "TreatyClause");

@@ -64,8 +64,7 @@ final class Assembly {
     return new Assessment(
         law.version(),
         scenario,
-        new HeadlineMaker(run, conflicts, explanation)
-            .headline(disputes, contests, participation),
+        new HeadlineMaker(run, conflicts, explanation).headline(disputes, contests, participation),
         positions(explanation),
         disputes,
         participation,

@@ -1,6 +1,5 @@
 package org.servanda.internal.engine;
 
-import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

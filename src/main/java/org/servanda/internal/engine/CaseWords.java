@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.servanda.assessment.Explanation;
 import org.servanda.assessment.Node;
+import org.servanda.assessment.WhyNot;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Modality;
 import org.servanda.norm.Norm;
@@ -45,8 +46,7 @@ final class CaseWords {
   /** What the norms speak of: "sending the person to Freedonia". */
   String conduct(Collection<Norm> norms) {
     Norm first = norms.iterator().next();
-    String says =
-        run.law().vocabulary().conducts().getOrDefault(first.conduct(), first.conduct());
+    String says = run.law().vocabulary().conducts().getOrDefault(first.conduct(), first.conduct());
     if (says.endsWith(" there") && !first.place().isEmpty()) {
       says = says.substring(0, says.length() - "there".length()) + "to " + state(first.place());
     }
@@ -107,10 +107,6 @@ final class CaseWords {
 
   /** Why a norm doesn't bind: the first reason against it. */
   String whyNot(Norm norm) {
-    return norm.findings().stream()
-        .filter(finding -> finding.decides() && finding.against())
-        .map(WhyNot::of)
-        .findFirst()
-        .orElse("one of its elements fails");
+    return WhyNot.of(norm).orElse("one of its elements fails");
   }
 }

@@ -65,33 +65,30 @@ final class CertaintySentences {
   }
 
   private void contested(Dispute dispute, List<String> sentences) {
-    Set<String> others = new LinkedHashSet<>();
+    Set<String> then = new LinkedHashSet<>();
     for (Position other : dispute.others()) {
-      Set<String> then = new LinkedHashSet<>();
       for (Conflict conflict : conflicts) {
         conflict.positions().stream()
             .filter(row -> row.position().id().equals(other.id()))
             .forEach(row -> then.add(changed(conflict, row)));
-      }
-      if (!then.isEmpty()) {
-        others.add("others hold that " + other.says() + "; then " + Phrases.list(then));
       }
     }
     Set<String> titles = new TreeSet<>();
     norms.stream()
         .filter(norm -> contests.of(norm.id()).contains(dispute.key()))
         .forEach(norm -> titles.add(CaseWords.title(norm)));
-    if (others.isEmpty() && !titles.isEmpty()) {
-      others.add(
-          "another view would change whether or how "
-              + Phrases.list(titles)
-              + (titles.size() == 1 ? " binds" : " bind"));
+    if (then.isEmpty() && !titles.isEmpty()) {
+      then.add("the answer on " + Phrases.list(titles) + " may differ");
     }
-    if (!others.isEmpty()) {
-      StringBuilder text = new StringBuilder(Phrases.sentence(dispute.question()));
-      text.append(" This is contested. Here: ").append(Phrases.sentence(dispute.held().says()));
-      others.forEach(other -> text.append(' ').append(Phrases.sentence(other)));
-      sentences.add(text.toString());
+    if (!then.isEmpty()) {
+      sentences.add(
+          "Contested: "
+              + Phrases.sentence(dispute.question())
+              + " Taken here: "
+              + dispute.held().says()
+              + ". On another view "
+              + String.join("; or ", then)
+              + ".");
     }
   }
 

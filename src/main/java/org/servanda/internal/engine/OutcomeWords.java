@@ -55,7 +55,8 @@ final class OutcomeWords {
       case TERMINATES -> words.sources(pulling) + " ends" + because;
       case APPLICATION_BARRED ->
           words.sources(pulling) + " stands but may not be used for this" + because;
-      case BOTH_BIND -> "both bind " + words.state() + towards(words, alike) + perform(words, alike);
+      case BOTH_BIND ->
+          "both bind " + words.state() + towards(words, alike) + perform(words, alike);
     };
   }
 

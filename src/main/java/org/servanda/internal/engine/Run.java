@@ -193,7 +193,9 @@ final class Run {
     return all;
   }
 
-  /** Whether a showing rests only on younger authorities, where the position in force excludes them. */
+  /**
+   * Whether a showing rests only on younger authorities, where the position in force excludes them.
+   */
   boolean isTooLate(Showing showing) {
     Position position = positions.get("later-authority");
     if (position == null || !authorities.allLater(authorities.cited(showing.cites()))) {

@@ -99,7 +99,7 @@ final class Wording {
     var kind = law.vocabulary().harms().get(stated.kind());
     String what = kind == null ? stated.kind() : kind.says();
     StringBuilder says = new StringBuilder();
-    says.append(person).append(" fears ").append(what).append(" in ").append(name(stated.in()));
+    says.append(who(person)).append(" fears ").append(what).append(" in ").append(name(stated.in()));
     if (!stated.by().isEmpty()) {
       says.append(" by ").append(stated.by().replace('-', ' '));
     }
@@ -157,11 +157,12 @@ final class Wording {
         switch (stated.value()) {
           case "yes" -> kind.yes();
           case "no" -> kind.no();
-          case "unknown" -> "it isn't known whether " + kind.yes();
+          case "unknown" ->
+              kind.yes().isEmpty() ? kind.value() : "it isn't known whether " + kind.yes();
           default -> kind.value();
         };
     return template
-        .replace("{person}", person)
+        .replace("{person}", who(person))
         .replace("{state}", name(scenario.state()))
         .replace("{value}", stated.value().replace('-', ' '));
   }
@@ -177,6 +178,11 @@ final class Wording {
 
   private String name(String code) {
     return scenario.stateNames().getOrDefault(code, law.vocabulary().stateName(code));
+  }
+
+  /** Whom a fact is about: the name, where there are several persons. */
+  private String who(String person) {
+    return scenario.persons().size() == 1 ? "the person" : person;
   }
 
   private static String word(Enum<?> constant) {

@@ -25,9 +25,10 @@ final class InstrumentReader {
     ImmutableMap.Builder<String, Instrument.Applies> through = ImmutableMap.builder();
     tree.map("applies")
         .entries()
-        .forEach((other, body) -> through.put(
-                    other,
-                    new Instrument.Applies(body.words("provisions"), body.words("lifts"))));
+        .forEach(
+            (other, body) ->
+                through.put(
+                    other, new Instrument.Applies(body.words("provisions"), body.words("lifts"))));
     List<TreatyClause> clauses = new ArrayList<>();
     for (Tree clause : tree.items("on-other-treaties")) {
       clauses.add(

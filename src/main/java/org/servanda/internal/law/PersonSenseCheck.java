@@ -78,7 +78,7 @@ final class PersonSenseCheck {
   private void excludes(Person person, String key, String other, String value) {
     boolean excluded = said(person, key).anyMatch(fact -> fact.value().equals(value));
     if (excluded && said(person, other).findAny().isPresent()) {
-      add(person, other, "this can't be, for " + key + " says " + value, key);
+      add(person, other, other + " can't be so where " + key + " says " + value, key);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.servanda.fact.Answer;
 import org.servanda.fact.Measure;
@@ -14,6 +15,7 @@ import org.servanda.fact.TreatyAct;
 
 /** Looks for what can't be true together in the measure, the acts and the positions. */
 final class SenseCheck {
+  private static final String NOTHING = "none";
   private static final String VOLUNTARY = "voluntary-return";
 
   private final Law law;
@@ -98,21 +100,22 @@ final class SenseCheck {
   private void acts() {
     for (TreatyAct act : scenario.acts()) {
       String path = "participation." + act.state() + "." + act.instrument();
-      boolean others =
+      Optional<TreatyAct> something =
           scenario.acts().stream()
-              .anyMatch(
+              .filter(
                   other ->
                       other.state().equals(act.state())
                           && other.instrument().equals(act.instrument())
-                          && !other.act().equals("none"));
-      if (act.act().equals("none") && others) {
+                          && !other.act().equals(NOTHING))
+              .findFirst();
+      if (act.act().equals(NOTHING) && something.isPresent()) {
         add(
-            path,
+            FactPath.value(path, NOTHING),
             act.state()
                 + " is said to have done nothing towards "
                 + act.instrument()
                 + ", and yet something",
-            "");
+            FactPath.value(path, something.get().act()));
       }
     }
   }
@@ -131,14 +134,14 @@ final class SenseCheck {
                 .filter(other -> other.getValue().existsOn(scenario.on()))
                 .map(Map.Entry::getKey)
                 .toList());
-    String when = early ? "first held on " + since : "held no longer than " + holding.until();
+    String when = early ? "from " + since + " on" : "until " + holding.until();
     add(
         FactPath.value("doctrines." + key, holds),
         "nobody could hold '"
             + holds
             + "' on "
             + scenario.on()
-            + ": it is "
+            + "; it can be held only "
             + when
             + ". Positions of that day are: "
             + open,

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Says what a misspelt word may have been meant to be. */
 public final class Spelling {
@@ -28,14 +28,24 @@ public final class Spelling {
   public static Optional<String> nearest(String word, Collection<String> known) {
     String written = plain(word);
     int limit = Math.max(1, Math.min(MOST_SLIPS, written.length() / LETTERS_PER_SLIP));
-    LevenshteinDistance slips = LevenshteinDistance.getDefaultInstance();
+    DamerauLevenshteinDistance slips = new DamerauLevenshteinDistance();
     JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
-    return known.stream()
-        .filter(candidate -> slips.apply(written, plain(candidate)) <= limit)
-        .min(
-            Comparator.comparing((String candidate) -> slips.apply(written, plain(candidate)))
-                .thenComparing(candidate -> -likeness.apply(written, plain(candidate)))
-                .thenComparing(Comparator.naturalOrder()));
+    Optional<String> misspelt =
+        known.stream()
+            .filter(candidate -> slips.apply(written, plain(candidate)) <= limit)
+            .min(
+                Comparator.comparing((String candidate) -> slips.apply(written, plain(candidate)))
+                    .thenComparing(candidate -> -likeness.apply(written, plain(candidate)))
+                    .thenComparing(Comparator.naturalOrder()));
+    return misspelt.or(() -> longer(written, known));
+  }
+
+  /** The only word that begins so, when enough of it is there. */
+  private static Optional<String> longer(String written, Collection<String> known) {
+    List<String> all =
+        known.stream().filter(candidate -> plain(candidate).startsWith(written)).toList();
+    boolean clear = written.length() >= LETTERS_PER_SLIP && all.size() == 1;
+    return clear ? Optional.of(all.get(0)) : Optional.empty();
   }
 
   /**

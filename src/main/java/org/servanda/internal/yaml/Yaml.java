@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -20,6 +24,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads YAML 1.2 into a {@link Tree}, keeping every place and refusing duplicate keys. */
 public final class Yaml {
+  private static final int DEEPEST = 50;
+
   private final String file;
   private final Consumer<YamlProblem> twice;
 
@@ -58,6 +64,7 @@ public final class Yaml {
     LoadSettings settings =
         LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(true).setUseMarks(true).build();
     try {
+      checkDepth(file, new Parse(settings).parseString(text));
       Optional<Node> root = new Compose(settings).composeReader(new StringReader(text));
       return root.map(node -> new Yaml(file, twice).tree(node))
           .orElseGet(() -> Tree.none(new Place(file, 1, 1)));
@@ -66,6 +73,22 @@ public final class Yaml {
       throw new YamlProblem(place, "this is not YAML: " + broken.getProblem());
     } catch (YamlEngineException broken) {
       throw new YamlProblem(Place.of(file), "this is not YAML: " + broken.getMessage());
+    }
+  }
+
+  /** A document nested without end would exhaust the stack of whoever reads it. */
+  private static void checkDepth(String file, Iterable<Event> events) {
+    int depth = 0;
+    for (Event event : events) {
+      if (event instanceof CollectionStartEvent) {
+        depth++;
+      } else if (event instanceof CollectionEndEvent) {
+        depth--;
+      }
+      if (depth > DEEPEST) {
+        Place at = event.getStartMark().map(mark -> place(file, mark)).orElse(Place.of(file));
+        throw new YamlProblem(at, "lists and groups are nested too deeply here");
+      }
     }
   }
 

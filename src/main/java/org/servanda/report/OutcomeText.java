@@ -1,0 +1,45 @@
+package org.servanda.report;
+
+import org.servanda.assessment.Conflict;
+import org.servanda.assessment.PositionRow;
+
+/** Says what becomes of a conflict in words. */
+final class OutcomeText {
+  private OutcomeText() {}
+
+  /** What becomes of it under the positions in force. */
+  static String of(Conflict conflict) {
+    String kind = Json.word(conflict.outcome().kind());
+    return of(conflict, kind, conflict.prevailing()) + ": " + conflict.outcome().because();
+  }
+
+  /** What would become of it under another position. */
+  static String of(Conflict conflict, PositionRow row) {
+    return of(conflict, row.outcome(), row.prevailing()) + ": " + row.because();
+  }
+
+  private static String of(Conflict conflict, String outcome, String prevailing) {
+    String restraining = title(conflict, true);
+    String pulling = title(conflict, false);
+    return switch (outcome) {
+      case "no-conflict" -> pulling + " doesn't collide with " + restraining;
+      case "dissolved" -> "both " + restraining + " and " + pulling + " can be kept";
+      case "prevails" ->
+          prevailing.equals(conflict.pulling().provision())
+              ? pulling + " prevails over " + restraining
+              : restraining + " prevails over " + pulling;
+      case "void" -> "the source of " + pulling + " is void";
+      case "terminates" -> "the source of " + pulling + " ends";
+      case "application-barred" ->
+          "the source of " + pulling + " stands, but may not be used against " + restraining;
+      default -> "both " + restraining + " and " + pulling + " bind, each towards its own";
+    };
+  }
+
+  private static String title(Conflict conflict, boolean restraining) {
+    return (restraining ? conflict.restraining() : conflict.pulling())
+        .application()
+        .terms()
+        .title();
+  }
+}

@@ -1,0 +1,51 @@
+package org.servanda.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/** Small turns of plain English. */
+final class Text {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private Text() {}
+
+  /** The day as in "15 July 2012". */
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** "a", "a and b", "a, b and c". */
+  static String list(Collection<String> items) {
+    List<String> all = List.copyOf(items);
+    if (all.size() < 2) {
+      return String.join("", all);
+    }
+    return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
+  }
+
+  static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /** The text with a capital letter and a full stop. */
+  static String sentence(String text) {
+    String capital = capital(text);
+    return capital.isEmpty() || capital.endsWith(".") || capital.endsWith("?")
+        ? capital
+        : capital + ".";
+  }
+
+  /** Badges as they stand behind a text: " [contested] [later authority]". */
+  static String badges(Collection<String> badges) {
+    StringBuilder text = new StringBuilder();
+    for (String badge : new TreeSet<>(badges)) {
+      text.append(" [").append(badge.replace('-', ' ')).append(']');
+    }
+    return text.toString();
+  }
+}

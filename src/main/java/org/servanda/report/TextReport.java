@@ -1,0 +1,174 @@
+package org.servanda.report;
+
+import java.util.List;
+import org.servanda.assessment.Assessment;
+import org.servanda.assessment.Conflict;
+import org.servanda.assessment.NotDecided;
+import org.servanda.assessment.OpenQuestion;
+import org.servanda.assessment.WhyNot;
+import org.servanda.norm.Norm;
+import org.servanda.norm.NormStatus;
+
+/**
+ * An assessment as text, 100 columns wide, in layers: the answer; each issue as a memo; how every
+ * technique answers, what remains, what is open; and, if asked for, the whole tree of reasons.
+ */
+public final class TextReport {
+  private final Page page;
+  private final Assessment assessment;
+  private final NormWords words;
+  private final Disputes disputes;
+
+  private TextReport(Assessment assessment, Style style) {
+    this.page = new Page(style);
+    this.assessment = assessment;
+    this.words = new NormWords(assessment);
+    this.disputes = new Disputes(page, assessment);
+  }
+
+  /** The assessment in plain text, without the tree. */
+  public static String of(Assessment assessment) {
+    return of(assessment, Style.PLAIN, false);
+  }
+
+  /** The assessment in this style, with the tree of reasons when {@code tree} is true. */
+  public static String of(Assessment assessment, Style style, boolean tree) {
+    return new TextReport(assessment, style).whole(tree);
+  }
+
+  /** Why the norms under a provision bind or don't, in plain text. */
+  public static String why(Assessment assessment, String provision) {
+    return why(assessment, provision, Style.PLAIN);
+  }
+
+  /**
+   * Why the norms under a provision bind or don't, in this style.
+   *
+   * @throws IllegalArgumentException when the assessment considered no such provision
+   */
+  public static String why(Assessment assessment, String provision, Style style) {
+    if (assessment.norm(provision).isEmpty()) {
+      throw new IllegalArgumentException("the assessment has no norm '" + provision + "'");
+    }
+    return new TextReport(assessment, style).one(provision);
+  }
+
+  private String one(String provision) {
+    for (Norm norm : assessment.norms(provision)) {
+      new NormMemo(page, assessment, disputes).write("", norm);
+    }
+    List<Conflict> conflicts = assessment.conflictsOf(provision);
+    if (!conflicts.isEmpty()) {
+      page.heading("Its conflicts");
+      conflicts.forEach(
+          conflict -> page.item(2, Text.sentence(OutcomeText.of(conflict)) + contested(conflict)));
+    }
+    citation();
+    return page.toString();
+  }
+
+  private static String contested(Conflict conflict) {
+    return conflict.contestedBy().isEmpty() ? "" : " [contested]";
+  }
+
+  private String whole(boolean tree) {
+    page.heading(assessment.scenario().title());
+    answer();
+    issues();
+    page.heading("3. HOW THE CONFLICTS ARE TREATED");
+    if (assessment.conflicts().isEmpty()) {
+      page.text(2, "No norm collides with another.");
+    }
+    int number = 1;
+    for (Conflict conflict : assessment.conflicts()) {
+      new Treatment(page, assessment).write("3." + number++ + " ", conflict);
+    }
+    page.heading("4. WHAT REMAINS");
+    new Remains(page, assessment).write();
+    open();
+    if (tree) {
+      page.heading("6. THE WHOLE TREE OF REASONS");
+      new Tree(page, assessment).write();
+    }
+    citation();
+    return page.toString();
+  }
+
+  private void answer() {
+    Assessment.Headline headline = assessment.headline();
+    page.heading("1. THE ANSWER");
+    headline.sentences().forEach(sentence -> page.text(2, sentence));
+    part("What is assumed", headline.assumed());
+    part("How certain it is", headline.certainty());
+    part("What it doesn't cover", headline.notCovered());
+    part("How far the data reach", headline.asOf());
+    page.blank();
+    page.text(2, Assessment.NOT_LEGAL_ADVICE);
+  }
+
+  private void part(String heading, List<String> sentences) {
+    if (!sentences.isEmpty()) {
+      page.blank();
+      page.text(2, heading);
+      sentences.forEach(sentence -> page.item(2, sentence));
+    }
+  }
+
+  private void issues() {
+    page.heading("2. THE ISSUES");
+    int number = 1;
+    for (Norm norm : assessment.norms()) {
+      if (norm.isLive()) {
+        new NormMemo(page, assessment, disputes).write("2." + number++ + " ", norm);
+      }
+    }
+    for (Conflict conflict : assessment.conflicts()) {
+      new ConflictMemo(page, assessment, disputes).write("2." + number++ + " ", conflict);
+    }
+    List<Norm> out =
+        assessment.norms().stream()
+            .filter(norm -> norm.status() == NormStatus.NOT_ENGAGED)
+            .toList();
+    if (!out.isEmpty()) {
+      page.heading("2." + number + " What doesn't bind here, and why");
+      out.forEach(
+          norm ->
+              page.item(
+                  2,
+                  words.heading(norm)
+                      + " ("
+                      + words.sources(norm)
+                      + "): "
+                      + WhyNot.of(norm).orElse("one of its elements fails")));
+    }
+  }
+
+  private void open() {
+    page.heading("5. WHAT IS OPEN");
+    if (assessment.questions().isEmpty()) {
+      page.text(2, "No question is open.");
+    }
+    for (OpenQuestion question : assessment.questions()) {
+      page.item(
+          2, question.question() + " (in the scenario: " + String.join(", ", question.asks()) + ")");
+    }
+    page.blank();
+    page.text(2, "Not decided:");
+    for (NotDecided item : assessment.notDecided()) {
+      page.item(2, item.what() + ": " + item.why());
+    }
+  }
+
+  private void citation() {
+    page.blank();
+    page.text(
+        0,
+        "Servanda, law "
+            + assessment.lawVersion()
+            + ", as of "
+            + assessment.scenario().on()
+            + ", profile "
+            + assessment.scenario().profile()
+            + ".");
+  }
+}

@@ -1,0 +1,134 @@
+package org.servanda.convert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.servanda.fact.TreatyAct;
+import org.servanda.internal.law.ParticipationTable;
+
+/** The tables as they stand in {@code rules/}: known answers, and that they can be trusted. */
+class CommittedTablesTest {
+  private static ParticipationTable table(String id) throws IOException {
+    Path file = Path.of("rules", id, "participation.csv");
+    return ParticipationTable.parse(file.toString(), Files.readString(file));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "csr51, CHN, accession, 1982-09-24",
+    "csrp67, CHN, accession, 1982-09-24",
+    "cat, CHN, signature, 1986-12-12",
+    "cat, CHN, ratification, 1988-10-04",
+    "cedaw, CHN, signature, 1980-07-17",
+    "cedaw, CHN, ratification, 1980-11-04",
+    "vclt, CHN, accession, 1997-09-03",
+    "cedaw, PRK, accession, 2001-02-27",
+    "csr51, KOR, accession, 1992-12-03",
+    "cat, KOR, accession, 1995-01-09",
+    "csrp67, USA, accession, 1968-11-01",
+    "cat, USA, ratification, 1994-10-21",
+    "cedaw, USA, signature, 1980-07-17",
+    "vclt, USA, signature, 1970-04-24",
+    "unc, CHN, ratification, 1945-09-28",
+    "unc, PRK, admission, 1991-09-17",
+    "csr51, SSD, accession, 2018",
+    "cat, MDV, accession, 2004-04-20",
+    "csr51, MDG, declaration-1B1a, 1967-12-18"
+  })
+  void knownActsHaveTheirDays(String id, String state, String act, String date) throws IOException {
+    assertThat(table(id).actsOf(state))
+        .anyMatch(row -> row.act().equals(act) && row.date().equals(date));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "csr51, PRK",
+    "csrp67, PRK",
+    "cat, PRK",
+    "csr51, USA",
+    "csrp67, MDG",
+    "csrp67, KNA",
+    "vclt, PRK"
+  })
+  void knownStrangersHaveNoRow(String id, String state) throws IOException {
+    assertThat(table(id).actsOf(state)).isEmpty();
+  }
+
+  @Test
+  void chinaAcceptsNoCommunicationsUnderArticle22() throws IOException {
+    assertThat(table("cat").actsOf("CHN"))
+        .extracting(TreatyAct::act)
+        .doesNotContain("declaration-art22");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "csr51, 146, 172",
+    "csrp67, 147, 148",
+    "cat, 176, 315",
+    "cedaw, 189, 349",
+    "vclt, 116, 161",
+    "unc, 193, 193"
+  })
+  void theNumberOfPartiesIsThatOfTheDepositary(String id, int parties, int rows)
+      throws IOException {
+    List<TreatyAct> all = new ArrayList<>();
+    table(id).acts().values().forEach(all::addAll);
+    assertThat(all).hasSize(rows);
+    assertThat(all)
+        .filteredOn(row -> row.act().matches("ratification|accession|succession|admission"))
+        .hasSize(parties);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "csr51, 2018-12-31",
+    "csrp67, 2022-02-28",
+    "cat, 2026-05-28",
+    "cedaw, 2026-04-13",
+    "vclt, 2015-03-14",
+    "unc, 2026-04-16"
+  })
+  void eachTableTellsHowFarItReaches(String id, String asOf) throws IOException {
+    assertThat(table(id).completeAsOf("CHN")).hasToString(asOf);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csr51", "csrp67", "cat", "cedaw", "vclt", "unc"})
+  void everySourceIsExplainedAndEveryRowInOrder(String id) throws IOException {
+    ParticipationTable table = table(id);
+    List<String> states;
+    try (Stream<String> lines = Files.lines(Path.of("rules/vocabulary/states.csv"))) {
+      states = lines.map(line -> line.split(",")[0]).toList();
+    }
+    assertThat(states).containsAll(table.states());
+    List<String> keys = new ArrayList<>();
+    for (String state : table.states()) {
+      for (TreatyAct act : table.actsOf(state)) {
+        assertThat(table.sources().keySet()).containsAll(List.of(act.sources().split("\\+")));
+        keys.add(String.join(",", act.state(), act.date(), act.act(), act.territory()));
+      }
+    }
+    assertThat(keys).doesNotHaveDuplicates().isSorted();
+  }
+
+  @Test
+  void namesStandAsInRunningText() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("rules/vocabulary/states.csv"));
+    assertThat(lines)
+        .contains(
+            "CHN,China,1945-10-24",
+            "PRK,the Democratic People's Republic of Korea,1991-09-17",
+            "VAT,the Holy See,",
+            "TUR,Türkiye,1945-10-24");
+  }
+}
