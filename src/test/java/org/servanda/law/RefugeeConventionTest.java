@@ -5,6 +5,7 @@ import static org.servanda.law.Case.beating;
 import static org.servanda.law.Case.china;
 import static org.servanda.law.RefugeeTest.dissident;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,9 @@ import org.servanda.fact.Circumstance;
 import org.servanda.fact.FearedHarm;
 import org.servanda.fact.Measure;
 import org.servanda.fact.Proof;
+import org.servanda.fact.Provenance;
 import org.servanda.fact.Risk;
+import org.servanda.norm.Norm;
 import org.servanda.norm.NormStatus;
 import org.servanda.norm.Owed;
 import org.servanda.norm.Verdict;
@@ -149,32 +152,36 @@ class RefugeeConventionTest {
     }
 
     @Test
-    void consentToAHandoverSettlesNothing() {
-      assertThat(dissident().say("person.returns-freely", "yes").verdict(BAN, "measure"))
-          .isEqualTo(Verdict.OPEN);
+    void consentSignedInCustodyIsNoFreeDecision() {
+      Case goes =
+          dissident()
+              .measure(Measure.of("voluntary-return", "PRK"))
+              .say("person.returns-freely", "yes")
+              .say("return.signed-in-custody", "yes");
+      assertThat(goes.verdict(BAN, "measure")).isEqualTo(Verdict.OPEN);
     }
 
     @Test
-    void theDangerCountsWhereTheChainEnds() {
+    void consentMakesNoVoluntaryReturnOfAHandover() {
+      assertThat(dissident().say("person.returns-freely", "yes").verdict(BAN, "measure"))
+          .isEqualTo(Verdict.ESTABLISHED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yes, ENGAGED", "no, NOT_ENGAGED", "unknown, OPEN"})
+    void theDangerCountsWhereTheChainEnds(String sentOn, NormStatus atTheEnd) {
       Measure chain =
           new Measure(
-              "transfer",
-              "RUS",
-              java.util.List.of("PRK"),
-              "",
-              Answer.NO,
-              org.servanda.fact.Provenance.UNTOLD,
-              "");
-      var norms =
-          dissident().measure(chain).assess().norms().stream()
-              .filter(norm -> norm.provision().equals(BAN))
-              .toList();
+              "transfer", "RUS", List.of("PRK"), "", Answer.NO, Provenance.UNTOLD, "");
+      List<Norm> norms = dissident().measure(chain).say("return.sent-on", sentOn).assess().norms();
       assertThat(norms)
-          .filteredOn(norm -> norm.place().equals("PRK"))
-          .allMatch(norm -> norm.status() == NormStatus.ENGAGED);
+          .filteredOn(norm -> norm.provision().equals(BAN) && norm.place().equals("PRK"))
+          .extracting(Norm::status)
+          .containsExactly(atTheEnd);
       assertThat(norms)
-          .filteredOn(norm -> norm.place().equals("RUS"))
-          .allMatch(norm -> norm.status() == NormStatus.NOT_ENGAGED);
+          .filteredOn(norm -> norm.provision().equals(BAN) && norm.place().equals("RUS"))
+          .extracting(Norm::status)
+          .containsExactly(NormStatus.NOT_ENGAGED);
     }
   }
 
@@ -515,12 +522,22 @@ class RefugeeConventionTest {
     void asksForAMeasure() {
       assertThat(lawful.measure(Measure.of("let-stay", "PRK")).verdict(EXPULSION, "measure"))
           .isEqualTo(Verdict.REFUTED);
-      assertThat(
-              lawful
-                  .measure(Measure.of("voluntary-return", "PRK"))
-                  .say("person.returns-freely", "yes")
-                  .verdict(EXPULSION, "measure"))
+      Case goes = lawful.measure(Measure.of("voluntary-return", "PRK"));
+      assertThat(goes.verdict(EXPULSION, "measure")).isEqualTo(Verdict.OPEN);
+      assertThat(goes.say("person.returns-freely", "yes").verdict(EXPULSION, "measure"))
           .isEqualTo(Verdict.REFUTED);
+      assertThat(goes.say("person.returns-freely", "no").verdict(EXPULSION, "measure"))
+          .isEqualTo(Verdict.ESTABLISHED);
+    }
+
+    @Test
+    void isJudgedWhereItLeadsFirst() {
+      Measure chain =
+          new Measure("expulsion", "RUS", List.of("PRK"), "", Answer.NO, Provenance.UNTOLD, "");
+      assertThat(lawful.measure(chain).assess().norms())
+          .filteredOn(norm -> norm.provision().equals(EXPULSION))
+          .extracting(norm -> norm.place() + " " + norm.status())
+          .containsExactlyInAnyOrder("RUS ENGAGED", "PRK NOT_ENGAGED");
     }
 
     @ParameterizedTest
