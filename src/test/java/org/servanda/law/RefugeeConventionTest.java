@@ -1,13 +1,11 @@
 package org.servanda.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.servanda.law.Case.beating;
 import static org.servanda.law.Case.china;
 import static org.servanda.law.RefugeeTest.dissident;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -32,16 +30,6 @@ class RefugeeConventionTest {
   private static final String PENALTIES = "csr51/31/1";
   private static final String EXPULSION = "csr51/32";
   private static final String EXAMINATION = "csr51/33/assessment";
-
-  @BeforeAll
-  static void theTreatyBinds() {
-    assumeThatParticipationIsKnown();
-  }
-
-  /** Every test here needs the engine to read the table of parties. */
-  static void assumeThatParticipationIsKnown() {
-    assumeTrue(china().verdict(BAN, "bound") == Verdict.ESTABLISHED);
-  }
 
   private static Case stating(Case of, String facts) {
     Case told = of;

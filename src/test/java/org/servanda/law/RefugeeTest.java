@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.servanda.law.Case.beating;
 import static org.servanda.law.Case.china;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -26,11 +25,6 @@ import org.servanda.norm.Verdict;
 /** Who is a refugee under art. 1A(2), and what takes a person out of the definition. */
 class RefugeeTest {
   private static final String BAN = "csr51/33/1";
-
-  @BeforeAll
-  static void theTreatyBinds() {
-    RefugeeConventionTest.assumeThatParticipationIsKnown();
-  }
 
   /** A dissident of the DPRK, whom its officials would beat for a political opinion. */
   static Case dissident() {
