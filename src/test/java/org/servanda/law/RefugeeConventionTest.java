@@ -194,7 +194,9 @@ class RefugeeConventionTest {
     @Test
     void theTerritoryIsAlwaysReached() {
       assertThat(reach(dissident())).isEqualTo(Verdict.ESTABLISHED);
-      assertThat(reach(dissident().say("person.in", "own-country"))).isEqualTo(Verdict.REFUTED);
+      Case atHome =
+          dissident().say("person.in", "own-country").measure(Measure.of("expulsion", "RUS"));
+      assertThat(reach(atHome)).isEqualTo(Verdict.REFUTED);
     }
 
     @Test
