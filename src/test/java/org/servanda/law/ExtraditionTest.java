@@ -68,8 +68,7 @@ class ExtraditionTest {
 
     @Test
     void aConflictWithItIsPossibleAndNeverCertain() {
-      Assessment asked =
-          handover().say("request.made", "yes").fears(beating("PRK")).assess();
+      Assessment asked = handover().say("request.made", "yes").fears(beating("PRK")).assess();
       assertThat(asked.conflict("cat/3", TREATY).orElseThrow().certainty()).isEqualTo("possible");
     }
   }
@@ -154,8 +153,7 @@ class ExtraditionTest {
 
     @Test
     void collidesWithNoTreatyForItExcusesNothing() {
-      Assessment asked =
-          extradition().say("request.made", "yes").fears(beating("PRK")).assess();
+      Assessment asked = extradition().say("request.made", "yes").fears(beating("PRK")).assess();
       assertThat(asked.norm(LAW).orElseThrow().rank()).isEqualTo("domestic-law");
       assertThat(asked.conflicts())
           .noneMatch(
