@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.launcher.Launcher;
@@ -27,6 +28,7 @@ import org.servanda.law.LawTests;
  * Takes rules away one by one, and asks whether any test of the law turns red. The ordinary build
  * takes a sample that changes with nothing but the rules; {@code -Dservanda.break=all} takes each.
  */
+@Tag("breaking")
 class BreakARuleTest {
   private static final int SAMPLE = 30;
   private static final Law LAW = Laws.standard();

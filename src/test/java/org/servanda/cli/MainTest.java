@@ -49,8 +49,7 @@ class MainTest {
   }
 
   private int run(Style style, String... args) {
-    return Main.execute(
-        new Console(new PrintWriter(out), new PrintWriter(err), style), args);
+    return Main.execute(new Console(new PrintWriter(out), new PrintWriter(err), style), args);
   }
 
   private String file(String name) {
@@ -68,7 +67,8 @@ class MainTest {
     assertThat(run("assess", file("woman.yaml"))).isZero();
 
     assertThat(out.toString())
-        .contains("THE ANSWER", "international law forbids", "not legal advice", "profile mainstream")
+        .contains(
+            "THE ANSWER", "international law forbids", "not legal advice", "profile mainstream")
         .doesNotContain("\u001B", "WHAT CHANGES", "WHOLE TREE");
     assertThat(err.toString()).isEmpty();
   }
@@ -96,9 +96,12 @@ class MainTest {
 
   @Test
   void writesJson() {
-    assertThat(run("assess", file("woman.yaml"), "--format", "json", "--on", "2012-07-16")).isZero();
+    assertThat(run("assess", file("woman.yaml"), "--format", "json", "--on", "2012-07-16"))
+        .isZero();
 
-    assertThat(out.toString()).startsWith("{\n  \"schema\": \"servanda/assessment/1\"").endsWith("}\n");
+    assertThat(out.toString())
+        .startsWith("{\n  \"schema\": \"servanda/assessment/1\"")
+        .endsWith("}\n");
   }
 
   @Test
@@ -144,15 +147,26 @@ class MainTest {
   void tellsWhy() {
     assertThat(run("why", file("woman.yaml"), "cat/3")).isZero();
 
-    assertThat(out.toString()).contains("Issue", "Rule", "Application", "Conclusion", "Its conflicts");
+    assertThat(out.toString())
+        .contains("Issue", "Rule", "Application", "Conclusion", "Its conflicts");
   }
 
   @Test
   void tellsWhyNot() {
-    assertThat(run("why", file("woman.yaml"), "cat/3", "--set", "person.in=abroad", "--set", "person.controlled=no"))
+    assertThat(
+            run(
+                "why",
+                file("woman.yaml"),
+                "cat/3",
+                "--set",
+                "person.in=abroad",
+                "--set",
+                "person.controlled=no"))
         .isZero();
 
-    assertThat(out.toString()).contains("refuted", "doesn't bind").contains("because the person is");
+    assertThat(out.toString())
+        .contains("refuted", "doesn't bind")
+        .contains("because the person is");
   }
 
   @Test
@@ -162,7 +176,8 @@ class MainTest {
 
   @Test
   void refusesAMissingFile() {
-    refused(run("assess", file("women.yaml")), "there is no such file", "did you mean", "woman.yaml");
+    refused(
+        run("assess", file("women.yaml")), "there is no such file", "did you mean", "woman.yaml");
   }
 
   @Test
@@ -182,7 +197,8 @@ class MainTest {
 
   @Test
   void refusesAnUnknownState() {
-    refused(run("assess", file("woman.yaml"), "--set", "state=CHM"), "--set state", "unknown State");
+    refused(
+        run("assess", file("woman.yaml"), "--set", "state=CHM"), "--set state", "unknown State");
   }
 
   @Test
@@ -256,11 +272,13 @@ class MainTest {
 
   @Test
   void failsOnADisappointedExpectation() throws IOException {
-    Files.writeString(folder.resolve("other.yaml"), WOMAN.replace("outcome: both-bind", "outcome: void"));
+    Files.writeString(
+        folder.resolve("other.yaml"), WOMAN.replace("outcome: both-bind", "outcome: void"));
 
     assertThat(run("test", folder.toString())).isEqualTo(1);
     assertThat(out.toString())
-        .contains("FAIL  ", "other.yaml:12", "the outcome was expected to be void, but it is both-bind")
+        .contains(
+            "FAIL  ", "other.yaml:12", "the outcome was expected to be void, but it is both-bind")
         .contains("2 scenarios, 1 failed");
   }
 

@@ -100,8 +100,7 @@ final class CertaintySentences {
 
   private static String kind(Conflict conflict, PositionRow row) {
     boolean pulls =
-        row.outcome().equals("prevails")
-            && row.prevailing().equals(conflict.pulling().provision());
+        row.outcome().equals("prevails") && row.prevailing().equals(conflict.pulling().provision());
     return pulls ? "pull-prevails" : row.outcome();
   }
 
