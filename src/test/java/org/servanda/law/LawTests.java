@@ -15,7 +15,9 @@ public final class LawTests {
           RefugeeProtocolTest.class,
           WomenConventionTest.class,
           TortureTest.class,
-          TortureConventionTest.class);
+          TortureConventionTest.class,
+          CustomTest.class,
+          LawOfTreatiesTest.class);
 
   private LawTests() {}
 

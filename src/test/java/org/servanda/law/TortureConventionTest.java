@@ -61,7 +61,8 @@ class TortureConventionTest {
   void knowsNoException(String key, String value) {
     Case excluded = feared().say(Circumstance.of(key, value).proved(Proof.ESTABLISHED));
     assertThat(excluded.status(BAN)).as("Tapia Paez").isEqualTo(ENGAGED);
-    assertThat(excluded.position("security-balancing", "domestic-balancing").status(BAN)).isEqualTo(ENGAGED);
+    assertThat(excluded.position("security-balancing", "domestic-balancing").status(BAN))
+        .isEqualTo(ENGAGED);
     assertThat(excluded.position("mass-influx", "exception").status(BAN)).isEqualTo(ENGAGED);
   }
 
@@ -81,35 +82,50 @@ class TortureConventionTest {
     assertThat(away.verdict(BAN, "control")).isEqualTo(Verdict.OPEN);
     Case held = away.say("person.controlled", "yes");
     assertThat(held.verdict(BAN, "control")).isEqualTo(ESTABLISHED);
-    assertThat(held.position("extraterritorial-reach/cat", "territory-only").verdict(BAN, "control")).isEqualTo(REFUTED);
+    assertThat(
+            held.position("extraterritorial-reach/cat", "territory-only").verdict(BAN, "control"))
+        .isEqualTo(REFUTED);
     assertThat(away.say("person.controlled", "no").verdict(BAN, "control")).isEqualTo(REFUTED);
   }
 
   // The transfer
 
   @ParameterizedTest
-  @ValueSource(strings = {"handover", "expulsion", "extradition", "push-back", "rejection-at-frontier", "transfer", "constructive-pressure"})
+  @ValueSource(
+      strings = {
+        "handover",
+        "expulsion",
+        "extradition",
+        "push-back",
+        "rejection-at-frontier",
+        "transfer",
+        "constructive-pressure"
+      })
   void whateverItIsCalledItIsATransfer(String kind) {
-    assertThat(feared().measure(Measure.of(kind, "PRK")).verdict(BAN, "transfer")).isEqualTo(ESTABLISHED);
+    assertThat(feared().measure(Measure.of(kind, "PRK")).verdict(BAN, "transfer"))
+        .isEqualTo(ESTABLISHED);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"let-stay", "transfer-of-names", "refuse-access-to-unhcr"})
   void aMeasureThatSendsNobodyIsNone(String kind) {
-    assertThat(feared().measure(Measure.of(kind, "PRK")).verdict(BAN, "transfer")).isEqualTo(REFUTED);
+    assertThat(feared().measure(Measure.of(kind, "PRK")).verdict(BAN, "transfer"))
+        .isEqualTo(REFUTED);
   }
 
   @Test
   void aVoluntaryReturnMustBeShownToBeOne() {
     Case goes = feared().measure(Measure.of("voluntary-return", "PRK"));
     assertThat(goes.verdict(BAN, "transfer")).as("the State must show it").isEqualTo(Verdict.OPEN);
-    assertThat(goes.say("return.signed-in-custody", "yes").verdict(BAN, "transfer")).isEqualTo(Verdict.OPEN);
+    assertThat(goes.say("return.signed-in-custody", "yes").verdict(BAN, "transfer"))
+        .isEqualTo(Verdict.OPEN);
     Case freely = goes.say("person.returns-freely", "yes");
     assertThat(freely.verdict(BAN, "transfer")).isEqualTo(REFUTED);
     assertThat(freely.say("return.signed-in-custody", "yes").verdict(BAN, "transfer"))
         .as("what was signed in custody doesn't settle it")
         .isEqualTo(Verdict.OPEN);
-    assertThat(goes.say("person.returns-freely", "no").verdict(BAN, "transfer")).isEqualTo(ESTABLISHED);
+    assertThat(goes.say("person.returns-freely", "no").verdict(BAN, "transfer"))
+        .isEqualTo(ESTABLISHED);
     assertThat(feared().say("person.returns-freely", "yes").verdict(BAN, "transfer"))
         .as("a handover is no voluntary return, whatever was signed")
         .isEqualTo(ESTABLISHED);
@@ -118,9 +134,14 @@ class TortureConventionTest {
   @Test
   void anOnwardReturnCountsWhereItIsReal() {
     Case chain =
-        feared().measure(new Measure("expulsion", "VNM", List.of("PRK"), "", Answer.NO, Provenance.UNTOLD, ""));
+        feared()
+            .measure(
+                new Measure(
+                    "expulsion", "VNM", List.of("PRK"), "", Answer.NO, Provenance.UNTOLD, ""));
     assertThat(at(chain, "VNM").status()).isEqualTo(NOT_ENGAGED);
-    assertThat(at(chain, "PRK").status()).as("the first State's practice is unknown").isEqualTo(OPEN);
+    assertThat(at(chain, "PRK").status())
+        .as("the first State's practice is unknown")
+        .isEqualTo(OPEN);
     assertThat(at(chain.say("return.sent-on", "yes"), "PRK").status()).isEqualTo(ENGAGED);
     assertThat(at(chain.say("return.sent-on", "no"), "PRK").status()).isEqualTo(NOT_ENGAGED);
   }
@@ -129,8 +150,10 @@ class TortureConventionTest {
 
   @Test
   void dangerIsRealAndPersonal() {
-    assertThat(afraidOf(beating("PRK").scope("personal")).verdict(BAN, "danger")).isEqualTo(ESTABLISHED);
-    assertThat(afraidOf(beating("PRK").scope("class")).verdict(BAN, "danger")).isEqualTo(ESTABLISHED);
+    assertThat(afraidOf(beating("PRK").scope("personal")).verdict(BAN, "danger"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(afraidOf(beating("PRK").scope("class")).verdict(BAN, "danger"))
+        .isEqualTo(ESTABLISHED);
     assertThat(afraidOf(beating("PRK").scope("general")).verdict(BAN, "danger"))
         .as("a pattern alone neither proves nor disproves it")
         .isEqualTo(Verdict.OPEN);
@@ -147,24 +170,47 @@ class TortureConventionTest {
   @Test
   void pastTortureMakesTheDangerPersonal() {
     Case before = china().say("person.past-persecution", "yes");
-    assertThat(before.fears(beating("PRK").scope("general")).verdict(BAN, "danger")).isEqualTo(ESTABLISHED);
-    assertThat(before.fears(FearedHarm.of("beating-in-interrogation", "PRK").by("state-officials").purposes("punishment")).verdict(BAN, "danger"))
+    assertThat(before.fears(beating("PRK").scope("general")).verdict(BAN, "danger"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(
+            before
+                .fears(
+                    FearedHarm.of("beating-in-interrogation", "PRK")
+                        .by("state-officials")
+                        .purposes("punishment"))
+                .verdict(BAN, "danger"))
         .as("presumed while nothing is known of the risk")
         .isEqualTo(ESTABLISHED);
-    assertThat(before.fears(beating("PRK").risk(Risk.REMOTE).inquired(Answer.YES)).verdict(BAN, "danger"))
+    assertThat(
+            before
+                .fears(beating("PRK").risk(Risk.REMOTE).inquired(Answer.YES))
+                .verdict(BAN, "danger"))
         .as("old, and changed since")
         .isEqualTo(REFUTED);
-    assertThat(china().say("person.past-persecution", "no").fears(beating("PRK").scope("general")).verdict(BAN, "danger"))
+    assertThat(
+            china()
+                .say("person.past-persecution", "no")
+                .fears(beating("PRK").scope("general"))
+                .verdict(BAN, "danger"))
         .isEqualTo(Verdict.OPEN);
   }
 
   @Test
   void theUnitedStatesAskForMore() {
-    assertThat(feared().position("standard-of-risk/cat/3", "more-likely-than-not").verdict(BAN, "danger"))
+    assertThat(
+            feared()
+                .position("standard-of-risk/cat/3", "more-likely-than-not")
+                .verdict(BAN, "danger"))
         .isEqualTo(Verdict.OPEN);
-    assertThat(afraidOf(beating("PRK").risk(Risk.MORE_LIKELY_THAN_NOT)).position("standard-of-risk/cat/3", "more-likely-than-not").verdict(BAN, "danger"))
+    assertThat(
+            afraidOf(beating("PRK").risk(Risk.MORE_LIKELY_THAN_NOT))
+                .position("standard-of-risk/cat/3", "more-likely-than-not")
+                .verdict(BAN, "danger"))
         .isEqualTo(ESTABLISHED);
-    assertThat(afraidOf(beating("PRK").inquired(Answer.YES)).position("standard-of-risk/cat/3", "more-likely-than-not").verdict(BAN, "danger"))
+    assertThat(
+            afraidOf(beating("PRK").inquired(Answer.YES))
+                .position("standard-of-risk/cat/3", "more-likely-than-not")
+                .verdict(BAN, "danger"))
         .isEqualTo(REFUTED);
   }
 
@@ -179,7 +225,14 @@ class TortureConventionTest {
 
   @Test
   void unsettledSeverityStaysOpen() {
-    assertThat(afraidOf(FearedHarm.of("short-labour-detention", "PRK").by("state-officials").purposes("punishment").scope("class").risk(Risk.REAL)).status(BAN))
+    assertThat(
+            afraidOf(
+                    FearedHarm.of("short-labour-detention", "PRK")
+                        .by("state-officials")
+                        .purposes("punishment")
+                        .scope("class")
+                        .risk(Risk.REAL))
+                .status(BAN))
         .isEqualTo(OPEN);
   }
 
@@ -187,14 +240,22 @@ class TortureConventionTest {
 
   @Test
   void elmiFactionsThatGovernAreOfficials() {
-    assertThat(afraidOf(beating("SOM").by("de-facto-authority").scope("personal")).measure(Measure.of("expulsion", "SOM")).status(BAN))
+    assertThat(
+            afraidOf(beating("SOM").by("de-facto-authority").scope("personal"))
+                .measure(Measure.of("expulsion", "SOM"))
+                .status(BAN))
         .isEqualTo(ENGAGED);
   }
 
   @Test
   void grbPrivateGroupsWithoutAcquiescenceAreOutside() {
     Case grb =
-        afraidOf(beating("PER").by("private-persons").scope("personal").acquiescence(Answer.NO).protection(Answer.NO))
+        afraidOf(
+                beating("PER")
+                    .by("private-persons")
+                    .scope("personal")
+                    .acquiescence(Answer.NO)
+                    .protection(Answer.NO))
             .measure(Measure.of("expulsion", "PER"));
     assertThat(grb.status(BAN)).isEqualTo(NOT_ENGAGED);
     assertThat(grb.position("cat-non-state", "inability-too").status(BAN)).isEqualTo(ENGAGED);
@@ -213,8 +274,10 @@ class TortureConventionTest {
   @Test
   void assurancesAreTheStatesToShow() {
     assertThat(feared().verdict(BAN, "assurances")).isEqualTo(ASSUMED);
-    assertThat(feared().say("assurances.given", "no").verdict(BAN, "assurances")).isEqualTo(REFUTED);
-    assertThat(feared().say("assurances.given", "unknown").verdict(BAN, "assurances")).isEqualTo(Verdict.OPEN);
+    assertThat(feared().say("assurances.given", "no").verdict(BAN, "assurances"))
+        .isEqualTo(REFUTED);
+    assertThat(feared().say("assurances.given", "unknown").verdict(BAN, "assurances"))
+        .isEqualTo(Verdict.OPEN);
   }
 
   @Test
@@ -223,9 +286,12 @@ class TortureConventionTest {
     assertThat(assured(position).verdict(BAN, "assurances")).isEqualTo(Verdict.OPEN);
     assertThat(sound(position).verdict(BAN, "assurances")).isEqualTo(ESTABLISHED);
     assertThat(sound(position).status(BAN)).isEqualTo(NOT_ENGAGED);
-    assertThat(sound(position).say("assurances.kept", "no").verdict(BAN, "assurances")).isEqualTo(Verdict.OPEN);
+    assertThat(sound(position).say("assurances.kept", "no").verdict(BAN, "assurances"))
+        .isEqualTo(Verdict.OPEN);
     for (String failing : List.of("monitored", "binding", "kept")) {
-      assertThat(assured(position).say("assurances." + failing, "no").verdict(BAN, "assurances")).as(failing).isEqualTo(REFUTED);
+      assertThat(assured(position).say("assurances." + failing, "no").verdict(BAN, "assurances"))
+          .as(failing)
+          .isEqualTo(REFUTED);
     }
   }
 
@@ -233,23 +299,39 @@ class TortureConventionTest {
   void aStateThatTorturesAsASystemIsNotBelieved() {
     String position = "never-where-torture-is-systematic";
     assertThat(sound(position).verdict(BAN, "assurances")).isEqualTo(Verdict.OPEN);
-    assertThat(sound(position).say("assurances.systematic-torture", "yes").verdict(BAN, "assurances")).isEqualTo(REFUTED);
-    assertThat(sound(position).say("assurances.systematic-torture", "no").verdict(BAN, "assurances")).isEqualTo(ESTABLISHED);
-    assertThat(assured(position).say("assurances.systematic-torture", "no").say("assurances.monitored", "no").verdict(BAN, "assurances"))
+    assertThat(
+            sound(position).say("assurances.systematic-torture", "yes").verdict(BAN, "assurances"))
+        .isEqualTo(REFUTED);
+    assertThat(
+            sound(position).say("assurances.systematic-torture", "no").verdict(BAN, "assurances"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(
+            assured(position)
+                .say("assurances.systematic-torture", "no")
+                .say("assurances.monitored", "no")
+                .verdict(BAN, "assurances"))
         .isEqualTo(REFUTED);
   }
 
   @Test
   void atFaceValueAnyAssuranceCounts() {
-    assertThat(assured("face-value").say("assurances.monitored", "no").verdict(BAN, "assurances")).isEqualTo(ESTABLISHED);
-    assertThat(feared().position("assurances", "face-value").say("assurances.given", "no").verdict(BAN, "assurances"))
+    assertThat(assured("face-value").say("assurances.monitored", "no").verdict(BAN, "assurances"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(
+            feared()
+                .position("assurances", "face-value")
+                .say("assurances.given", "no")
+                .verdict(BAN, "assurances"))
         .isEqualTo(REFUTED);
   }
 
   // Ill-treatment short of torture
 
   private static FearedHarm.Builder cruel() {
-    return FearedHarm.of("ill-treatment", "PRK").by("state-officials").scope("class").risk(Risk.REAL);
+    return FearedHarm.of("ill-treatment", "PRK")
+        .by("state-officials")
+        .scope("class")
+        .risk(Risk.REAL);
   }
 
   private static Case wide(FearedHarm.Builder harm) {
@@ -263,44 +345,80 @@ class TortureConventionTest {
     assertThat(afraidOf(cruel()).verdict(CRUEL, "counts")).isEqualTo(REFUTED);
     assertThat(wide(cruel()).status(CRUEL)).isEqualTo(ENGAGED);
     assertThat(wide(cruel()).status(BAN)).isEqualTo(NOT_ENGAGED);
-    assertThat(wide(beating("PRK")).status(CRUEL)).as("torture is cruel treatment too").isEqualTo(ENGAGED);
+    assertThat(wide(beating("PRK")).status(CRUEL))
+        .as("torture is cruel treatment too")
+        .isEqualTo(ENGAGED);
   }
 
   @Test
   void crueltyIsGraveAndOfficialAndNoLawfulSanction() {
     assertThat(wide(cruel()).conceptVerdict("cruel-treatment", "serious")).isEqualTo("established");
-    assertThat(wide(FearedHarm.of("loss-of-livelihood", "PRK")).conceptVerdict("cruel-treatment", "serious")).isEqualTo("refuted");
-    assertThat(wide(FearedHarm.of("hunger", "PRK")).conceptVerdict("cruel-treatment", "serious")).isEqualTo("open");
-    assertThat(wide(cruel().by("de-facto-authority")).conceptVerdict("cruel-treatment", "official")).isEqualTo("established");
+    assertThat(
+            wide(FearedHarm.of("loss-of-livelihood", "PRK"))
+                .conceptVerdict("cruel-treatment", "serious"))
+        .isEqualTo("refuted");
+    assertThat(wide(FearedHarm.of("hunger", "PRK")).conceptVerdict("cruel-treatment", "serious"))
+        .isEqualTo("open");
+    assertThat(wide(cruel().by("de-facto-authority")).conceptVerdict("cruel-treatment", "official"))
+        .isEqualTo("established");
     FearedHarm.Builder byOthers = cruel().by("private-persons");
     assertThat(wide(byOthers).conceptVerdict("cruel-treatment", "official")).isEqualTo("open");
-    assertThat(wide(byOthers.acquiescence(Answer.YES)).conceptVerdict("cruel-treatment", "official")).isEqualTo("established");
-    assertThat(wide(byOthers.acquiescence(Answer.NO)).conceptVerdict("cruel-treatment", "official")).isEqualTo("refuted");
+    assertThat(
+            wide(byOthers.acquiescence(Answer.YES)).conceptVerdict("cruel-treatment", "official"))
+        .isEqualTo("established");
+    assertThat(wide(byOthers.acquiescence(Answer.NO)).conceptVerdict("cruel-treatment", "official"))
+        .isEqualTo("refuted");
     Case unable = wide(byOthers.protection(Answer.NO)).position("cat-non-state", "inability-too");
     assertThat(unable.conceptVerdict("cruel-treatment", "official")).isEqualTo("established");
     Case able = wide(byOthers.protection(Answer.YES)).position("cat-non-state", "inability-too");
     assertThat(able.conceptVerdict("cruel-treatment", "official")).isEqualTo("refuted");
-    assertThat(wide(cruel().purposes("lawful-sanction")).conceptVerdict("cruel-treatment", "lawful-sanction")).isEqualTo("established");
-    assertThat(wide(beating("PRK")).conceptVerdict("cruel-treatment", "lawful-sanction")).isEqualTo("refuted");
-    assertThat(wide(FearedHarm.of("re-trafficking", "PRK")).conceptVerdict("cruel-treatment", "lawful-sanction")).isEqualTo("refuted");
+    assertThat(
+            wide(cruel().purposes("lawful-sanction"))
+                .conceptVerdict("cruel-treatment", "lawful-sanction"))
+        .isEqualTo("established");
+    assertThat(wide(beating("PRK")).conceptVerdict("cruel-treatment", "lawful-sanction"))
+        .isEqualTo("refuted");
+    assertThat(
+            wide(FearedHarm.of("re-trafficking", "PRK"))
+                .conceptVerdict("cruel-treatment", "lawful-sanction"))
+        .isEqualTo("refuted");
   }
 
   @Test
   void theBanOnCrueltyAsksForTheSameTransferAndDanger() {
     Case any = wide(cruel());
-    assertThat(any.measure(Measure.of("let-stay", "PRK")).verdict(CRUEL, "transfer")).isEqualTo(REFUTED);
+    assertThat(any.measure(Measure.of("let-stay", "PRK")).verdict(CRUEL, "transfer"))
+        .isEqualTo(REFUTED);
     Case goes = any.measure(Measure.of("voluntary-return", "PRK"));
-    assertThat(goes.say("person.returns-freely", "no").verdict(CRUEL, "transfer")).isEqualTo(ESTABLISHED);
-    assertThat(goes.say("person.returns-freely", "yes").verdict(CRUEL, "transfer")).isEqualTo(REFUTED);
-    assertThat(goes.say("person.returns-freely", "yes").say("return.signed-in-custody", "yes").verdict(CRUEL, "transfer"))
+    assertThat(goes.say("person.returns-freely", "no").verdict(CRUEL, "transfer"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(goes.say("person.returns-freely", "yes").verdict(CRUEL, "transfer"))
+        .isEqualTo(REFUTED);
+    assertThat(
+            goes.say("person.returns-freely", "yes")
+                .say("return.signed-in-custody", "yes")
+                .verdict(CRUEL, "transfer"))
         .isEqualTo(Verdict.OPEN);
     Case chain =
-        any.measure(new Measure("expulsion", "VNM", List.of("PRK"), "", Answer.NO, Provenance.UNTOLD, ""));
-    assertThat(chain.say("return.sent-on", "yes").assess().norms(CRUEL)).extracting(Norm::status).contains(ENGAGED);
-    assertThat(chain.say("return.sent-on", "no").assess().norms(CRUEL)).extracting(Norm::status).containsOnly(NOT_ENGAGED);
-    assertThat(wide(cruel().risk(Risk.REMOTE).inquired(Answer.YES)).verdict(CRUEL, "danger")).isEqualTo(REFUTED);
-    assertThat(wide(cruel().scope("general")).say("person.past-persecution", "yes").verdict(CRUEL, "danger")).isEqualTo(ESTABLISHED);
-    assertThat(wide(FearedHarm.of("ill-treatment", "PRK")).say("person.past-persecution", "yes").verdict(CRUEL, "danger"))
+        any.measure(
+            new Measure("expulsion", "VNM", List.of("PRK"), "", Answer.NO, Provenance.UNTOLD, ""));
+    assertThat(chain.say("return.sent-on", "yes").assess().norms(CRUEL))
+        .extracting(Norm::status)
+        .contains(ENGAGED);
+    assertThat(chain.say("return.sent-on", "no").assess().norms(CRUEL))
+        .extracting(Norm::status)
+        .containsOnly(NOT_ENGAGED);
+    assertThat(wide(cruel().risk(Risk.REMOTE).inquired(Answer.YES)).verdict(CRUEL, "danger"))
+        .isEqualTo(REFUTED);
+    assertThat(
+            wide(cruel().scope("general"))
+                .say("person.past-persecution", "yes")
+                .verdict(CRUEL, "danger"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(
+            wide(FearedHarm.of("ill-treatment", "PRK"))
+                .say("person.past-persecution", "yes")
+                .verdict(CRUEL, "danger"))
         .isEqualTo(ESTABLISHED);
   }
 
@@ -312,12 +430,26 @@ class TortureConventionTest {
     assertThat(given.verdict(CRUEL, "assurances")).isEqualTo(Verdict.OPEN);
     assertThat(sound.verdict(CRUEL, "assurances")).isEqualTo(ESTABLISHED);
     for (String failing : List.of("monitored", "binding", "kept")) {
-      assertThat(given.say("assurances." + failing, "no").verdict(CRUEL, "assurances")).as(failing).isEqualTo(REFUTED);
+      assertThat(given.say("assurances." + failing, "no").verdict(CRUEL, "assurances"))
+          .as(failing)
+          .isEqualTo(REFUTED);
     }
-    assertThat(sound.position("assurances", never).say("assurances.systematic-torture", "yes").verdict(CRUEL, "assurances")).isEqualTo(REFUTED);
-    assertThat(sound.position("assurances", never).say("assurances.systematic-torture", "no").verdict(CRUEL, "assurances")).isEqualTo(ESTABLISHED);
-    assertThat(given.position("assurances", "face-value").verdict(CRUEL, "assurances")).isEqualTo(ESTABLISHED);
-    assertThat(wide(cruel()).say("assurances.given", "no").verdict(CRUEL, "assurances")).isEqualTo(REFUTED);
+    assertThat(
+            sound
+                .position("assurances", never)
+                .say("assurances.systematic-torture", "yes")
+                .verdict(CRUEL, "assurances"))
+        .isEqualTo(REFUTED);
+    assertThat(
+            sound
+                .position("assurances", never)
+                .say("assurances.systematic-torture", "no")
+                .verdict(CRUEL, "assurances"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(given.position("assurances", "face-value").verdict(CRUEL, "assurances"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(wide(cruel()).say("assurances.given", "no").verdict(CRUEL, "assurances"))
+        .isEqualTo(REFUTED);
   }
 
   // Procedure
@@ -326,7 +458,9 @@ class TortureConventionTest {
   void anArguableCaseMustBeExaminedAndReviewed() {
     assertThat(feared().status(ASSESSMENT)).isEqualTo(ENGAGED);
     assertThat(feared().status(REMEDY)).isEqualTo(ENGAGED);
-    assertThat(china().status(ASSESSMENT)).as("what isn't known must be found out").isEqualTo(ENGAGED);
+    assertThat(china().status(ASSESSMENT))
+        .as("what isn't known must be found out")
+        .isEqualTo(ENGAGED);
     assertThat(feared().verdict(ASSESSMENT, "examined")).isEqualTo(ASSUMED);
     assertThat(feared().verdict(REMEDY, "suspended")).isEqualTo(ASSUMED);
   }
@@ -341,10 +475,12 @@ class TortureConventionTest {
   @Test
   void whatWasDoneNeedNotBeDoneAgain() {
     assertThat(feared().say("procedure.examined", "yes").status(ASSESSMENT)).isEqualTo(NOT_ENGAGED);
-    assertThat(feared().say("procedure.examined", "no").verdict(ASSESSMENT, "examined")).isEqualTo(REFUTED);
+    assertThat(feared().say("procedure.examined", "no").verdict(ASSESSMENT, "examined"))
+        .isEqualTo(REFUTED);
     assertThat(feared().say("procedure.examined", "unknown").status(ASSESSMENT)).isEqualTo(OPEN);
     assertThat(feared().say("procedure.suspended", "yes").status(REMEDY)).isEqualTo(NOT_ENGAGED);
-    assertThat(feared().say("procedure.suspended", "no").verdict(REMEDY, "suspended")).isEqualTo(REFUTED);
+    assertThat(feared().say("procedure.suspended", "no").verdict(REMEDY, "suspended"))
+        .isEqualTo(REFUTED);
     assertThat(feared().say("procedure.suspended", "unknown").status(REMEDY)).isEqualTo(OPEN);
   }
 
@@ -359,12 +495,19 @@ class TortureConventionTest {
   void eachDestinationHasItsOwnProcedure() {
     Case chain =
         feared()
-            .measure(new Measure("expulsion", "VNM", List.of("PRK"), "", Answer.NO, Provenance.UNTOLD, ""))
+            .measure(
+                new Measure(
+                    "expulsion", "VNM", List.of("PRK"), "", Answer.NO, Provenance.UNTOLD, ""))
             .say("return.sent-on", "yes");
-    assertThat(chain.assess().norms(ASSESSMENT)).extracting(Norm::status).containsExactlyInAnyOrder(ENGAGED, NOT_ENGAGED);
+    assertThat(chain.assess().norms(ASSESSMENT))
+        .extracting(Norm::status)
+        .containsExactlyInAnyOrder(ENGAGED, NOT_ENGAGED);
   }
 
   private static Norm at(Case in, String place) {
-    return in.assess().norms(BAN).stream().filter(norm -> norm.place().equals(place)).findFirst().orElseThrow();
+    return in.assess().norms(BAN).stream()
+        .filter(norm -> norm.place().equals(place))
+        .findFirst()
+        .orElseThrow();
   }
 }
