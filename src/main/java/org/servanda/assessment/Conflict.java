@@ -71,4 +71,16 @@ public record Conflict(
       default -> "";
     };
   }
+
+  /** The provision to perform, {@code either}, or an empty string when nothing need be chosen. */
+  public String performed() {
+    if (priority == null) {
+      return "";
+    }
+    return switch (priority.perform()) {
+      case "restraining" -> restraining().provision();
+      case "pulling" -> pulling().provision();
+      default -> priority.perform();
+    };
+  }
 }

@@ -52,7 +52,7 @@ final class JsonConflicts {
     json.maybe("prevailing", conflict.prevailing());
     json.words("contestedBy", conflict.contestedBy());
     json.list("positions", conflict.positions(), this::position);
-    json.maybe("priority", priority == null ? null : side(conflict, priority.perform()));
+    json.maybe("priority", conflict.performed());
     json.maybe("priorityBecause", priority == null ? null : priority.because());
     json.list("matrix", conflict.matrix(), row -> row(conflict, row));
     json.words("restsOn", restsOn(conflict, priority));

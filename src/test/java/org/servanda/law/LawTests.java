@@ -10,6 +10,9 @@ public final class LawTests {
   private static final List<Class<?>> ALL =
       List.of(
           ConflictTreatmentTest.class,
+          BorderProtocolsTest.class,
+          ExtraditionTest.class,
+          RefugeeAgencyAgreementTest.class,
           RefugeeTest.class,
           RefugeeConventionTest.class,
           RefugeeProtocolTest.class,

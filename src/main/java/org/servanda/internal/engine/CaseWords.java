@@ -6,9 +6,11 @@ import java.util.TreeSet;
 import org.servanda.assessment.Explanation;
 import org.servanda.assessment.Node;
 import org.servanda.assessment.WhyNot;
+import org.servanda.norm.Addressee;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Modality;
 import org.servanda.norm.Norm;
+import org.servanda.norm.Owed;
 import org.servanda.norm.Verdict;
 
 /** Says the persons, States and norms of one case in words. */
@@ -41,6 +43,11 @@ final class CaseWords {
       return "the person";
     }
     return Phrases.list(new TreeSet<>(norms.stream().map(Norm::person).toList()));
+  }
+
+  /** A class of those to whom something is owed. */
+  String addressee(Addressee addressee) {
+    return addressee.kind() == Owed.Kind.PERSON && onePerson() ? "the person" : addressee.says();
   }
 
   /** What the norms speak of: "sending the person to Freedonia". */

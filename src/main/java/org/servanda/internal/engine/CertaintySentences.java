@@ -65,14 +65,20 @@ final class CertaintySentences {
   }
 
   private void contested(Dispute dispute, List<String> sentences) {
-    Set<String> then = new LinkedHashSet<>();
+    Map<String, List<Conflict>> byOutcome = new LinkedHashMap<>();
     for (Position other : dispute.others()) {
       for (Conflict conflict : conflicts) {
         conflict.positions().stream()
             .filter(row -> row.position().id().equals(other.id()))
-            .forEach(row -> then.add(changed(conflict, row)));
+            .forEach(
+                row ->
+                    byOutcome
+                        .computeIfAbsent(kind(conflict, row), key -> new ArrayList<>())
+                        .add(conflict));
       }
     }
+    Set<String> then = new LinkedHashSet<>();
+    byOutcome.forEach((kind, changed) -> then.add(changed(kind, changed)));
     Set<String> titles = new TreeSet<>();
     norms.stream()
         .filter(norm -> contests.of(norm.id()).contains(dispute.key()))
@@ -92,24 +98,25 @@ final class CertaintySentences {
     }
   }
 
-  private static String changed(Conflict conflict, PositionRow row) {
-    String against = CaseWords.title(conflict.restraining());
-    return switch (row.outcome()) {
-      case "no-conflict" -> "nothing collides with " + against;
-      case "dissolved" -> "the State can keep both it and " + against;
-      case "prevails" ->
-          row.prevailing().equals(conflict.pulling().provision())
-              ? CaseWords.title(conflict.pulling()) + " prevails over " + against
-              : against + " prevails";
+  private static String kind(Conflict conflict, PositionRow row) {
+    boolean pulls =
+        row.outcome().equals("prevails")
+            && row.prevailing().equals(conflict.pulling().provision());
+    return pulls ? "pull-prevails" : row.outcome();
+  }
+
+  private static String changed(String kind, List<Conflict> changed) {
+    String against = CaseWords.titles(changed.stream().map(Conflict::restraining).toList());
+    String pull = CaseWords.titles(changed.stream().map(Conflict::pulling).toList());
+    return switch (kind) {
+      case "no-conflict" -> pull + " doesn't collide with " + against;
+      case "dissolved" -> pull + " can be kept together with " + against;
+      case "prevails" -> "what prevails is " + against;
+      case "pull-prevails" -> "what prevails is " + pull + " over " + against;
       case "void" -> "the agreement is void";
       case "terminates" -> "the agreement ends";
       case "application-barred" -> "the agreement may not be used against " + against;
-      default ->
-          "both bind, "
-              + CaseWords.title(conflict.pulling())
-              + " and "
-              + against
-              + ", each towards its own";
+      default -> "both " + pull + " and " + against + " bind, each towards its own";
     };
   }
 }

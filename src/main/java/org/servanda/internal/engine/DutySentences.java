@@ -11,6 +11,8 @@ import org.servanda.norm.NormStatus;
 
 /** Says what the State must not do and must do, the norms that pull the other way apart. */
 final class DutySentences {
+  private static final String LAW_OF_TREATIES = "vclt";
+
   private final CaseWords words;
   private final String day;
   private final List<Norm> norms;
@@ -18,12 +20,17 @@ final class DutySentences {
   DutySentences(CaseWords words, String day, List<Norm> norms, Set<Norm> pulling) {
     this.words = words;
     this.day = day;
-    this.norms = norms.stream().filter(norm -> !pulling.contains(norm)).toList();
+    // what the law of treaties itself asks for is told among the issues
+    this.norms =
+        norms.stream()
+            .filter(norm -> !pulling.contains(norm))
+            .filter(norm -> !norm.instrument().equals(LAW_OF_TREATIES))
+            .toList();
   }
 
   List<String> all() {
     List<String> sentences = new ArrayList<>();
-    for (List<Norm> forbidding : grouped(Modality.FORBIDS)) {
+    for (List<Norm> forbidding : grouped(NormStatus.ENGAGED, Modality.FORBIDS)) {
       sentences.add(
           "international law forbids "
               + words.state()
@@ -33,12 +40,20 @@ final class DutySentences {
               + words.titled(forbidding)
               + (one(forbidding) ? " applies" : " apply"));
     }
+    for (List<Norm> open : grouped(NormStatus.OPEN, Modality.FORBIDS)) {
+      boolean also = open.stream().anyMatch(this::isForbiddenAnyway);
+      sentences.add(
+          "open is whether "
+              + words.titled(open)
+              + (also ? " also" : "")
+              + (one(open) ? " forbids " : " forbid ")
+              + (also ? "it" : words.state() + " from " + words.conduct(open)));
+    }
     List<Norm> required = with(NormStatus.ENGAGED, Modality.REQUIRES);
     if (!required.isEmpty()) {
-      String who = sentences.isEmpty() ? words.state() + " is" : "it is also";
-      sentences.add(who + " bound by " + words.titled(required));
+      sentences.add(words.state() + " is bound by " + words.titled(required));
     }
-    for (List<Norm> permitting : grouped(Modality.PERMITS)) {
+    for (List<Norm> permitting : grouped(NormStatus.ENGAGED, Modality.PERMITS)) {
       sentences.add(words.titled(permitting) + " permits " + words.conduct(permitting));
     }
     if (sentences.isEmpty()) {
@@ -54,20 +69,17 @@ final class DutySentences {
 
   private List<String> nothing() {
     List<String> sentences = new ArrayList<>();
-    boolean open = norms.stream().anyMatch(norm -> norm.status() == NormStatus.OPEN);
     sentences.add(
-        "nothing in the law encoded here "
-            + (open ? "is shown for certain to bind " : "is shown to bind ")
+        "nothing in the law encoded here is shown to bind "
             + words.state()
             + " towards "
             + words.persons(norms));
-    if (!open) {
-      norms.stream()
-          .filter(norm -> norm.modality() == Modality.FORBIDS)
-          .map(norm -> words.titled(norm) + " doesn't apply, because " + words.whyNot(norm))
-          .distinct()
-          .forEach(sentences::add);
-    }
+    norms.stream()
+        .filter(norm -> norm.modality() == Modality.FORBIDS)
+        .filter(norm -> norm.status() == NormStatus.NOT_ENGAGED)
+        .map(norm -> words.titled(norm) + " doesn't apply, because " + words.whyNot(norm))
+        .distinct()
+        .forEach(sentences::add);
     return sentences;
   }
 
@@ -81,12 +93,19 @@ final class DutySentences {
         .toList();
   }
 
-  private List<List<Norm>> grouped(Modality modality) {
+  private boolean isForbiddenAnyway(Norm open) {
+    return with(NormStatus.ENGAGED, Modality.FORBIDS).stream()
+        .anyMatch(norm -> act(norm).equals(act(open)));
+  }
+
+  private static String act(Norm norm) {
+    return norm.conduct() + ">" + norm.place();
+  }
+
+  private List<List<Norm>> grouped(NormStatus status, Modality modality) {
     Map<String, List<Norm>> groups = new LinkedHashMap<>();
-    for (Norm norm : with(NormStatus.ENGAGED, modality)) {
-      groups
-          .computeIfAbsent(norm.conduct() + ">" + norm.place(), key -> new ArrayList<>())
-          .add(norm);
+    for (Norm norm : with(status, modality)) {
+      groups.computeIfAbsent(act(norm), key -> new ArrayList<>()).add(norm);
     }
     return List.copyOf(groups.values());
   }

@@ -1,112 +1,112 @@
 package org.servanda.internal.engine;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.servanda.assessment.Conflict;
-import org.servanda.assessment.MatrixRow;
 import org.servanda.assessment.TreatmentStep;
-import org.servanda.norm.Addressee;
 import org.servanda.norm.Norm;
 import org.servanda.norm.Outcome;
-import org.servanda.norm.Owed;
 import org.servanda.norm.Priority;
 import org.servanda.norm.Step;
 
-/** Says what becomes of conflicts with one pulling norm and one outcome. */
+/** Says what becomes of conflicts with one pulling norm that all end alike. */
 final class OutcomeWords {
-  private OutcomeWords() {}
+  private final CaseWords words;
+  private final List<Conflict> alike;
+  private final Conflict first;
+  private final List<Norm> restraining;
+  private final boolean named;
 
-  /** The outcome of conflicts that end alike; {@code named} when other conflicts end otherwise. */
-  static String of(CaseWords words, List<Conflict> alike, boolean named) {
-    Conflict first = alike.get(0);
-    List<Norm> restraining = alike.stream().map(Conflict::restraining).distinct().toList();
-    String with = named ? "with " + CaseWords.titles(restraining) : "";
+  /** Words for conflicts that end alike; {@code named} when others end otherwise. */
+  OutcomeWords(CaseWords words, List<Conflict> alike, boolean named) {
+    this.words = words;
+    this.alike = alike;
+    this.first = alike.get(0);
+    this.restraining = alike.stream().map(Conflict::restraining).distinct().toList();
+    this.named = named || restraining.size() > 1;
+  }
+
+  String all() {
     if (first.outcome().kind() == Outcome.Kind.DISSOLVED) {
       return words.state()
           + " can keep "
           + (named ? "it together with " + CaseWords.titles(restraining) : "both")
           + reason(alike.stream().map(OutcomeWords::howBothAreKept).toList());
     }
+    boolean certain = first.certainty().equals("certain");
     String collide =
-        first.certainty().equals("certain")
-            ? "the two collide " + with
-            : "the two may collide " + with;
-    return collide.strip()
-        + (first.certainty().equals("certain") ? ", and " : "; if they do, ")
-        + what(words, alike, restraining);
+        named
+            ? (certain ? "it collides with " : "it may collide with ")
+                + CaseWords.titles(restraining)
+            : certain ? "the two collide" : "the two may collide";
+    return collide + (certain ? ": " : "; if so, ") + what();
   }
 
-  private static String what(CaseWords words, List<Conflict> alike, List<Norm> restraining) {
-    Conflict first = alike.get(0);
-    Norm pulling = first.pulling();
+  private String what() {
+    String source = words.sources(first.pulling());
     String because = reason(alike.stream().map(conflict -> conflict.outcome().because()).toList());
     return switch (first.outcome().kind()) {
       case DISSOLVED -> "both can be kept" + because;
-      case PREVAILS ->
-          (first.outcome().prevailing().equals("pulling")
-                  ? CaseWords.title(pulling)
-                  : CaseWords.titles(restraining))
-              + " prevails"
-              + because;
-      case VOID -> words.sources(pulling) + " is void" + because;
-      case TERMINATES -> words.sources(pulling) + " ends" + because;
-      case APPLICATION_BARRED ->
-          words.sources(pulling) + " stands but may not be used for this" + because;
-      case BOTH_BIND ->
-          "both bind " + words.state() + towards(words, alike) + perform(words, alike);
+      case PREVAILS -> prevails() + because;
+      case VOID -> source + " is void" + because;
+      case TERMINATES -> source + " ends" + because;
+      case APPLICATION_BARRED -> source + " stands but may not be used for this" + because;
+      case BOTH_BIND -> "all of them bind " + words.state() + towards() + perform();
     };
   }
 
-  private static String towards(CaseWords words, List<Conflict> alike) {
-    Map<String, Set<String>> governs = new LinkedHashMap<>();
-    for (Conflict conflict : alike) {
-      for (MatrixRow row : conflict.matrix()) {
-        String norm =
-            switch (row.governing().governs()) {
-              case "restraining" -> CaseWords.title(conflict.restraining());
-              case "pulling" -> CaseWords.title(conflict.pulling());
-              default -> "both";
-            };
-        governs
-            .computeIfAbsent(norm, none -> new LinkedHashSet<>())
-            .add(addressee(words, row.governing().addressee()));
-      }
-    }
+  private String prevails() {
+    return first.outcome().prevailing().equals("pulling")
+        ? CaseWords.title(first.pulling()) + " prevails"
+        : CaseWords.titles(restraining) + (restraining.size() == 1 ? " prevails" : " prevail");
+  }
+
+  private String towards() {
     StringBuilder text = new StringBuilder();
-    governs.forEach(
-        (norm, addressees) ->
-            text.append(text.isEmpty() ? ": towards " : "; towards ")
-                .append(Phrases.list(addressees))
-                .append(norm.equals("both") ? ", both govern" : ", " + norm + " governs"));
+    towards(text, "pulling", CaseWords.title(first.pulling()) + " governs");
+    towards(text, "both", "both sides govern");
+    boolean one = restraining.size() == 1;
+    String governs = one ? CaseWords.title(restraining.get(0)) + " governs" : "the others govern";
+    towards(text, "restraining", governs);
     return text.toString();
   }
 
-  private static String addressee(CaseWords words, Addressee addressee) {
-    return addressee.kind() == Owed.Kind.PERSON && words.onePerson()
-        ? "the person"
-        : addressee.says();
+  private void towards(StringBuilder text, String side, String governs) {
+    Set<String> addressees = new LinkedHashSet<>();
+    for (Conflict conflict : alike) {
+      conflict.matrix().stream()
+          .filter(row -> row.governing().governs().equals(side))
+          .map(row -> words.addressee(row.governing().addressee()))
+          .forEach(addressees::add);
+    }
+    if (!addressees.isEmpty()) {
+      text.append(text.isEmpty() ? ": towards " : "; towards ")
+          .append(Phrases.list(addressees))
+          .append(", ")
+          .append(governs);
+    }
   }
 
-  private static String perform(CaseWords words, List<Conflict> alike) {
-    Conflict first = alike.get(0);
+  private String perform() {
     Priority priority = first.priority();
     if (priority == null) {
       return "";
     }
     if (priority.perform().equals("either")) {
-      return ". The law doesn't say which of the two to perform";
+      return ". The law doesn't say which to perform";
     }
     boolean pull = priority.perform().equals("pulling");
-    List<Norm> restraining = alike.stream().map(Conflict::restraining).distinct().toList();
-    return ". Of the two, "
-        + (pull ? CaseWords.title(first.pulling()) : CaseWords.titles(restraining))
-        + " is to be performed, and "
+    String pulling = CaseWords.title(first.pulling());
+    String others = CaseWords.titles(restraining);
+    boolean many = !pull && restraining.size() > 1;
+    return ". What "
         + words.state()
-        + " answers for breaking "
-        + (pull ? CaseWords.titles(restraining) : CaseWords.title(first.pulling()));
+        + " is to perform "
+        + (many ? "are " : "is ")
+        + (pull ? pulling : others)
+        + ", and it answers for breaking "
+        + (pull ? others : pulling);
   }
 
   private static String howBothAreKept(Conflict conflict) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.servanda.assessment.Conflict;
+import org.servanda.assessment.MatrixRow;
 import org.servanda.norm.Norm;
 import org.servanda.norm.NormStatus;
+import org.servanda.norm.Owed;
 
 /** Says what pulls the other way, and what becomes of the collision. */
 final class PullSentences {
@@ -36,7 +38,7 @@ final class PullSentences {
       List<List<Conflict>> alike = alike(its);
       StringBuilder text = new StringBuilder(Phrases.sentence(lead(pulling)));
       for (List<Conflict> group : alike) {
-        text.append(' ').append(Phrases.sentence(OutcomeWords.of(words, group, alike.size() > 1)));
+        text.append(' ').append(Phrases.sentence(new OutcomeWords(words, group, alike.size() > 1).all()));
       }
       Set<String> badges = new TreeSet<>(words.badges(List.of(pulling)));
       if (its.stream().anyMatch(conflict -> !conflict.contestedBy().isEmpty())) {
@@ -79,6 +81,7 @@ final class PullSentences {
       String key =
           String.join(
               "|",
+              named(conflict),
               conflict.outcome().kind().name(),
               conflict.outcome().prevailing(),
               perform,
@@ -87,5 +90,16 @@ final class PullSentences {
       groups.computeIfAbsent(key, none -> new ArrayList<>()).add(conflict);
     }
     return List.copyOf(groups.values());
+  }
+
+  /** Which norm governs towards each State that is named. */
+  private static String named(Conflict conflict) {
+    return conflict.matrix().stream()
+        .map(MatrixRow::governing)
+        .filter(row -> row.addressee().kind() == Owed.Kind.STATE)
+        .map(row -> row.addressee().of() + "=" + row.governs())
+        .sorted()
+        .toList()
+        .toString();
   }
 }

@@ -1,0 +1,71 @@
+package org.servanda.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.servanda.Servanda;
+import org.servanda.assessment.Assessment;
+import org.servanda.report.DiffReport;
+import org.servanda.report.JsonReport;
+import org.servanda.report.TextReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Assesses a scenario. */
+@Command(
+    name = "assess",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Assesses the scenario in FILE.",
+      "With --profile, --doctrine, --set or --on, it first tells what changes against the file as"
+          + " it stands, and why (in text; JSON has the changed answer alone)."
+    })
+final class AssessCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE", description = "A scenario in YAML.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "How to write the answer; text unless told otherwise.")
+  private Format format = Format.TEXT;
+
+  @Mixin private Overrides overrides = new Overrides();
+
+  @Option(names = "--tree", description = "Add the whole tree of reasons.")
+  private boolean tree;
+
+  /** How to write an answer. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  AssessCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Scenarios scenarios = new Scenarios();
+    Servanda servanda = Servanda.standard();
+    Assessment assessment = servanda.assess(scenarios.read(file, overrides).scenario());
+    if (format == Format.JSON) {
+      console.out().print(JsonReport.of(assessment));
+      return Main.DONE;
+    }
+    String changes = "";
+    if (!overrides.settings().isEmpty()) {
+      Assessment before = servanda.assess(scenarios.read(file).scenario());
+      changes = DiffReport.of(before, assessment, console.style()) + "\n";
+    }
+    console.out().print(changes + TextReport.of(assessment, console.style(), tree));
+    return Main.DONE;
+  }
+}

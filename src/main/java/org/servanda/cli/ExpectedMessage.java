@@ -1,0 +1,27 @@
+package org.servanda.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The message that a broken scenario is expected to give, from the file beside it. */
+final class ExpectedMessage {
+  private ExpectedMessage() {}
+
+  /** Its lines; empty when there is no such file. */
+  static List<String> beside(Path scenario) {
+    String name = String.valueOf(scenario.getFileName());
+    int dot = name.lastIndexOf('.');
+    Path beside = scenario.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".expected");
+    if (!Files.isRegularFile(beside)) {
+      return List.of();
+    }
+    try {
+      return Files.readString(beside, StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException unreadable) {
+      throw new BadInput(beside + ": this file can't be read");
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.servanda.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.servanda.Servanda;
+import org.servanda.scenario.ExpectationCheck;
+import org.servanda.scenario.ScenarioFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Checks what scenario files expect of their answers. */
+@Command(
+    name = "test",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Assesses each scenario and checks what it expects of the answer.",
+      "A file NAME.yaml beside NAME.expected must fail with that very message."
+    })
+final class TestCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Scenario files, or folders with such files.")
+  private List<Path> paths = new ArrayList<>();
+
+  TestCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    List<Path> files =
+        paths.stream().flatMap(path -> Scenarios.below(path).stream()).distinct().toList();
+    if (files.isEmpty()) {
+      console.err().println("no scenario found in " + join(paths.stream()));
+      return Main.FAILED;
+    }
+    Scenarios scenarios = new Scenarios();
+    Servanda servanda = Servanda.standard();
+    int failed = 0;
+    for (Path file : files) {
+      List<String> failures = failures(file, scenarios, servanda);
+      console.out().println((failures.isEmpty() ? "ok    " : "FAIL  ") + file);
+      failures.forEach(failure -> console.out().println("      " + failure));
+      failed += failures.isEmpty() ? 0 : 1;
+    }
+    console.out().println(counted(files.size()) + ", " + failed + " failed");
+    return failed == 0 ? Main.DONE : Main.FAILED;
+  }
+
+  private static String counted(int files) {
+    return files == 1 ? "1 scenario" : files + " scenarios";
+  }
+
+  private static String join(Stream<Path> paths) {
+    return String.join(", ", paths.map(Path::toString).toList());
+  }
+
+  private static List<String> failures(Path file, Scenarios scenarios, Servanda servanda) {
+    List<String> expected = ExpectedMessage.beside(file);
+    ScenarioFile scenario;
+    try {
+      scenario = scenarios.read(file);
+    } catch (BadInput invalid) {
+      List<String> lines = String.valueOf(invalid.getMessage()).lines().toList();
+      return expected.equals(lines) ? List.of() : lines;
+    }
+    if (!expected.isEmpty()) {
+      return List.of(file + ": was expected to be refused, but it can be read");
+    }
+    return ExpectationCheck.failures(
+        scenario.expectations(), servanda.assess(scenario.scenario()));
+  }
+}
