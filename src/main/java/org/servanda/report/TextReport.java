@@ -97,7 +97,10 @@ public final class TextReport {
   private void answer() {
     Assessment.Headline headline = assessment.headline();
     page.heading("1. THE ANSWER");
-    headline.sentences().forEach(sentence -> page.text(2, sentence));
+    for (String sentence : headline.sentences()) {
+      page.text(2, sentence);
+      page.blank();
+    }
     part("What is assumed", headline.assumed());
     part("How certain it is", headline.certainty());
     part("What it doesn't cover", headline.notCovered());

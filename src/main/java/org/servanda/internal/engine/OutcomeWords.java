@@ -52,7 +52,7 @@ final class OutcomeWords {
       case VOID -> source + " is void" + because;
       case TERMINATES -> source + " ends" + because;
       case APPLICATION_BARRED -> source + " stands but may not be used for this" + because;
-      case BOTH_BIND -> "all of them bind " + words.state() + towards() + perform();
+      case BOTH_BIND -> (restraining.size() == 1 ? "both bind " : "all of them bind ") + words.state() + towards() + perform();
     };
   }
 
@@ -65,7 +65,7 @@ final class OutcomeWords {
   private String towards() {
     StringBuilder text = new StringBuilder();
     towards(text, "pulling", CaseWords.title(first.pulling()) + " governs");
-    towards(text, "both", "both sides govern");
+    towards(text, "both", "both govern");
     boolean one = restraining.size() == 1;
     String governs = one ? CaseWords.title(restraining.get(0)) + " governs" : "the others govern";
     towards(text, "restraining", governs);
@@ -97,16 +97,11 @@ final class OutcomeWords {
       return ". The law doesn't say which to perform";
     }
     boolean pull = priority.perform().equals("pulling");
-    String pulling = CaseWords.title(first.pulling());
-    String others = CaseWords.titles(restraining);
-    boolean many = !pull && restraining.size() > 1;
-    return ". What "
+    return ". "
         + words.state()
-        + " is to perform "
-        + (many ? "are " : "is ")
-        + (pull ? pulling : others)
-        + ", and it answers for breaking "
-        + (pull ? others : pulling);
+        + " is to keep "
+        + (pull ? CaseWords.title(first.pulling()) : CaseWords.fewTitles(restraining))
+        + ", and answers for breaking the other";
   }
 
   private static String howBothAreKept(Conflict conflict) {
