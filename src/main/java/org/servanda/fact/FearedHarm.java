@@ -88,7 +88,7 @@ public record FearedHarm(
         || purposes.contains("discrimination");
   }
 
-  /** Whether a ground that art. 1A(2) of the Refugee Convention names is among the reasons. */
+  /** Whether a ground that the law of refugees names in terms is among the reasons. */
   public boolean conventionGround() {
     return grounds.contains("race")
         || grounds.contains("religion")
@@ -96,6 +96,11 @@ public record FearedHarm(
         || grounds.contains("social-group")
         || grounds.contains("political-opinion")
         || grounds.contains("imputed-political-opinion");
+  }
+
+  /** Whether nothing is known of why this person would be its target. */
+  public boolean groundUnknown() {
+    return grounds.isEmpty();
   }
 
   /** Whether being a woman there, or a woman who was trafficked, is among the reasons. */

@@ -88,10 +88,13 @@ public record Norm(Application application, NormStatus status, String rule) impl
   }
 
   /**
-   * Whether both norms bind the same State towards the same person and, where both know one, place.
+   * Whether both are international law and bind the same State towards the same person and, where
+   * both know one, place. A State's own law collides with no treaty: it excuses nothing.
    */
   public boolean sharesCaseWith(Norm other) {
-    return bearer().equals(other.bearer())
+    return !isDomestic()
+        && !other.isDomestic()
+        && bearer().equals(other.bearer())
         && person().equals(other.person())
         && (place().isEmpty() || other.place().isEmpty() || place().equals(other.place()));
   }
@@ -107,6 +110,11 @@ public record Norm(Application application, NormStatus status, String rule) impl
   /** Whether the wording that decides is known. */
   public boolean isTextKnown() {
     return application.terms().textKnown();
+  }
+
+  /** Whether it is a State's own law. */
+  public boolean isDomestic() {
+    return rank().equals("domestic-law");
   }
 
   /** Whether it is treaty law. */

@@ -92,12 +92,10 @@ final class FindingLines {
       }
     } else if (reason instanceof Participation participation) {
       page.text(
-          indent + ROOM,
-          "because " + participation.says() + Text.badges(participation.badges()));
+          indent + ROOM, "because " + participation.says() + Text.badges(participation.badges()));
     } else if (reason instanceof Position position) {
       page.text(
-          indent + ROOM,
-          "taking it that " + position.says() + Text.badges(position.badges()));
+          indent + ROOM, "taking it that " + position.says() + Text.badges(position.badges()));
     } else {
       page.text(indent + ROOM, "on this: " + reason.says());
     }

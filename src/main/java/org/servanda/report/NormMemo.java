@@ -114,8 +114,7 @@ final class NormMemo {
   }
 
   private String owed(Norm norm) {
-    List<String> to =
-        norm.application().terms().owedTo().stream().map(words::owed).toList();
+    List<String> to = norm.application().terms().owedTo().stream().map(words::owed).toList();
     String verb = norm.status() == NormStatus.ENGAGED ? "It is owed to " : "It would be owed to ";
     return to.isEmpty() ? "" : verb + Text.list(to) + ".";
   }

@@ -78,8 +78,7 @@ final class NormWords {
                   + assessment.names().instrument(owed.of());
           case ALL_STATES -> "every State";
           case ORGANISATION -> owed.of();
-          case PERSON ->
-              assessment.scenario().persons().size() > 1 ? owed.of() : "the person";
+          case PERSON -> assessment.scenario().persons().size() > 1 ? owed.of() : "the person";
         };
     return to + " (" + owed.basis() + ")" + Text.badges(owed.badges());
   }
@@ -96,7 +95,6 @@ final class NormWords {
 
   /** The authorities behind citations, by their short names. */
   String cited(List<String> cites) {
-    return names(
-        cites.stream().map(assessment::authority).flatMap(Optional::stream).toList());
+    return names(cites.stream().map(assessment::authority).flatMap(Optional::stream).toList());
   }
 }

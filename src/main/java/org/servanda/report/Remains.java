@@ -33,9 +33,7 @@ final class Remains {
     Map<Norm, List<Remainder>> byNorm = new LinkedHashMap<>();
     for (Remainder remainder : assessment.remainder()) {
       if (remainder.breach().course().equals(course)) {
-        byNorm
-            .computeIfAbsent(remainder.breach().norm(), norm -> new ArrayList<>())
-            .add(remainder);
+        byNorm.computeIfAbsent(remainder.breach().norm(), norm -> new ArrayList<>()).add(remainder);
       }
     }
     page.heading(heading);

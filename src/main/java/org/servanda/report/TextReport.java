@@ -153,7 +153,8 @@ public final class TextReport {
     }
     for (OpenQuestion question : assessment.questions()) {
       page.item(
-          2, question.question() + " (in the scenario: " + String.join(", ", question.asks()) + ")");
+          2,
+          question.question() + " (in the scenario: " + String.join(", ", question.asks()) + ")");
     }
     page.blank();
     page.text(2, "Not decided:");

@@ -13,8 +13,7 @@ final class Wrap {
   private Wrap() {}
 
   static List<String> lines(String text, int width) {
-    String held =
-        BADGE.matcher(text).replaceAll(badge -> badge.group().replace(' ', HARD_SPACE));
+    String held = BADGE.matcher(text).replaceAll(badge -> badge.group().replace(' ', HARD_SPACE));
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : held.split(" ", -1)) {

@@ -10,7 +10,7 @@ import org.servanda.internal.law.FactPath;
 import org.servanda.internal.law.Vocabulary;
 import org.servanda.internal.yaml.Tree;
 
-/** Reads what States did towards treaties: {@code participation: { PRK: { cat: 2000-01-01 } }}. */
+/** Reads what States did towards treaties: {@code participation: { PRK: { vclt: 2000-01-01 } }}. */
 final class ActReader {
   private static final List<String> KEYS = List.of("act", "date", "effective", "territory", "note");
   private static final String NONE = "none";

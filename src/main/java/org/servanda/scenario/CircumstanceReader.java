@@ -108,7 +108,7 @@ final class CircumstanceReader {
     boolean unstated =
         word.text().equals(Values.UNKNOWN)
             && !kind.type().equals("answer")
-            && !kind.type().equals("choice")
+            && !kind.type().startsWith("choice")
             && !kind.values().contains(Values.UNKNOWN);
     if (unstated) {
       return;

@@ -90,8 +90,7 @@ final class ConflictReader {
     List<Tree.Word> two = values.words("between", tree);
     if (two.size() != 2) {
       notes.problem(
-          tree.at(),
-          "a conflict is between two provisions, for example [cat/3, " + "chn-prk-1998/4/2]");
+          tree.at(), "a conflict is between two provisions; write their ids as [ONE, OTHER]");
       return null;
     }
     return new PairExpected(

@@ -59,8 +59,8 @@ public record Expectations(
   }
 
   /**
-   * A provision or concept as it applies to someone: {@code cat/3}, {@code cat/3@mina} or {@code
-   * cat/3@mina>PRK}.
+   * A provision or concept as it applies to someone: {@code vclt/26}, {@code vclt/26@mina} or
+   * {@code vclt/26@mina>PRK}.
    *
    * @param provision the provision's id, or a concept's where findings are expected of it
    * @param person the person's id, or empty for whichever

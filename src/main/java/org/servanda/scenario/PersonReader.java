@@ -71,10 +71,9 @@ final class PersonReader {
     List<String> known = new ArrayList<>(List.of("name"));
     known.addAll(SHARED);
     known.addAll(vocabulary.sections().getOrDefault(PERSON, Map.of()).keySet());
+    known.addAll(Keys.ORIGIN);
     known.addAll(sections(vocabulary));
-    List<String> allowed = new ArrayList<>(known);
-    allowed.addAll(Keys.ORIGIN);
-    new Keys(notes, vocabulary).check(group, PERSON, allowed);
+    new Keys(notes, vocabulary).check(group, PERSON, known);
     String name = values.word("name", group.get("name"));
     if (group.get("name") == null && oneOfSeveral) {
       notes.problem(group.at(), "where there are several persons, each needs a name");

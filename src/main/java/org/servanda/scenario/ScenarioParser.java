@@ -78,8 +78,8 @@ final class ScenarioParser {
   private List<String> keys() {
     List<String> keys = new ArrayList<>(FIRST);
     keys.addAll(PersonReader.SHARED);
-    keys.addAll(PersonReader.sections(law.vocabulary()));
     keys.addAll(LAST);
+    keys.addAll(PersonReader.sections(law.vocabulary()));
     return keys;
   }
 

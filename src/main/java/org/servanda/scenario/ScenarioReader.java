@@ -23,8 +23,8 @@ import org.servanda.internal.yaml.YamlProblem;
  * <p>Immutable and thread-safe: build one and share it.
  *
  * <p>Settings add to a file or replace what it says, in the same format: their keys are the file's
- * with dots between them ({@code person.sex}, {@code measure.to}, {@code participation.PRK.cat},
- * {@code doctrines.cat-non-state}), their values are YAML ({@code female}, {@code [PRK, KOR]}). One
+ * with dots between them ({@code person.sex}, {@code measure.to}, {@code participation.PRK.vclt},
+ * {@code doctrines.treaty-date}), their values are YAML ({@code female}, {@code [PRK, KOR]}). One
  * of several persons is meant by name ({@code person.mina.sex}), one of several fears by its harm
  * ({@code fears.labour-camp.risk}), by harm and State ({@code fears.labour-camp@PRK.risk}) or by
  * number from one.

@@ -12,9 +12,7 @@ import org.servanda.internal.law.Spelling;
 import org.servanda.internal.yaml.Place;
 import org.servanda.scenario.Expectations.Target;
 
-/**
- * Reads what an expectation is about: {@code cat/3}, {@code cat/3@mina}, {@code cat/3@mina>PRK}.
- */
+/** Reads what an expectation is about: a provision, perhaps with a person and a destination. */
 final class TargetReader {
   private static final Pattern FORM = Pattern.compile("([^@>]+)(?:@([^@>]+))?(?:>([^@>]+))?");
 

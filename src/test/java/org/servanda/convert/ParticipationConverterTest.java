@@ -76,7 +76,9 @@ class ParticipationConverterTest {
                 + "CHN,PACT,territorial-application,1999-12-20,\"territory=HKG; a, b\",two\n"
                 + "CHN,PACT,succession,1994-01-18,State succession effective 1991-11-17,one;two\n"
                 + "CHN,PACT,declaration-art28,1994-01-18,opts out; listed in 2015,one\n"
-                + "QQA,PACT,accession,2018,adopted 2018,one\n");
+                + "QQA,PACT,accession,2018,adopted 2018,one\n"
+                + "QQA,PACT,ratification,2019-01-01,"
+                + "\"by a predecessor; in force for the State from 2019-02-03\",one\n");
     assertThat(Files.readString(rules.resolve("pact/participation.csv")))
         .isEqualTo(
             """
@@ -97,9 +99,14 @@ class ParticipationConverterTest {
             CHN,territorial-application,1999-12-20,,HKG,two,in our words, with a comma
             PRK,accession,2001-02-03,,,one,left alone
             QQA,accession,2018,,,one,
+            QQA,ratification,2019-01-01,2019-02-03,,one,by a predecessor
             """);
     assertThat(told)
-        .containsExactly("pact: 5 rows", "pact, a note kept as it stands: left alone", "4 States");
+        .containsExactly(
+            "pact: 6 rows",
+            "pact, a note kept as it stands: by a predecessor",
+            "pact, a note kept as it stands: left alone",
+            "4 States");
   }
 
   @Test

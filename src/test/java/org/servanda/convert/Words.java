@@ -69,7 +69,7 @@ final class Words {
     Matcher day = EFFECTIVE.matcher(note);
     if (day.find()) {
       effective = day.group(1);
-      note = day.replaceFirst("");
+      note = day.replaceFirst("").replaceFirst("[; ]+$", "");
     }
     String key = String.join(" ", instrument, row.get("iso3"), row.get("action"), territory);
     return new Action(

@@ -10,9 +10,17 @@ public final class LawTests {
   private static final List<Class<?>> ALL =
       List.of(
           ConflictTreatmentTest.class,
+          BorderProtocolsTest.class,
+          ExtraditionTest.class,
+          RefugeeAgencyAgreementTest.class,
           RefugeeTest.class,
           RefugeeConventionTest.class,
-          RefugeeProtocolTest.class);
+          RefugeeProtocolTest.class,
+          WomenConventionTest.class,
+          TortureTest.class,
+          TortureConventionTest.class,
+          CustomTest.class,
+          LawOfTreatiesTest.class);
 
   private LawTests() {}
 

@@ -57,16 +57,25 @@ class RefugeeConventionTest {
   @Nested
   @DisplayName("who is protected")
   class Status {
-    @ParameterizedTest
-    @ValueSource(strings = {BAN, PENALTIES, EXPULSION})
-    void recognitionSpeaksWhereTheFactsLeaveItOpen(String provision) {
-      assertThat(claimant().verdict(provision, "refugee")).isEqualTo(Verdict.OPEN);
+    /** What is feared is told, and nothing of why, by whom or how likely. */
+    private final Case untold = china().fears(FearedHarm.of("short-labour-detention", "PRK"));
+
+    @Test
+    void recognitionSpeaksWhereTheFactsAreSilent() {
+      assertThat(untold.verdict(BAN, "refugee")).isEqualTo(Verdict.OPEN);
       for (String by : new String[] {"unhcr", "state", "another-state"}) {
-        assertThat(claimant().say("recognition.by", by).verdict(provision, "refugee"))
-            .isEqualTo(Verdict.ESTABLISHED);
+        assertThat(untold.say("recognition.by", by).status(BAN)).isEqualTo(NormStatus.ENGAGED);
       }
-      assertThat(claimant().say("recognition.by", "nobody").verdict(provision, "refugee"))
+      assertThat(untold.say("recognition.by", "nobody").verdict(BAN, "refugee"))
           .isEqualTo(Verdict.OPEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serious", "agent", "nexus", "fear"})
+    void recognitionSpeaksOnEachElement(String element) {
+      assertThat(untold.conceptVerdict("refugee", element)).isEqualTo("open");
+      assertThat(untold.say("recognition.by", "unhcr").conceptVerdict("refugee", element))
+          .isEqualTo("established");
     }
 
     @Test
@@ -83,32 +92,34 @@ class RefugeeConventionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {BAN, PENALTIES, EXPULSION})
-    void aFinalRefusalAfterAFairProcedureEndsTheBenefitOfTheDoubt(String provision) {
-      Case refused = claimant().say("recognition.claim", "finally-refused");
-      assertThat(refused.verdict(provision, "refugee")).isEqualTo(Verdict.OPEN);
-      assertThat(refused.say("recognition.fair-procedure", "no").verdict(provision, "refugee"))
-          .isEqualTo(Verdict.OPEN);
-      assertThat(refused.say("recognition.fair-procedure", "yes").verdict(provision, "refugee"))
-          .isEqualTo(Verdict.REFUTED);
+    @CsvSource({
+      "recognition.claim=finally-refused recognition.fair-procedure=yes, ESTABLISHED",
+      "recognition.claim=finally-refused recognition.fair-procedure=no, REFUTED",
+      "recognition.claim=finally-refused, OPEN",
+      "recognition.claim=pending, REFUTED",
+      "recognition.by=nobody, ASSUMED"
+    })
+    void aFinalRefusalAfterAFairProcedureEndsTheBenefitOfTheDoubt(String facts, Verdict verdict) {
+      assertThat(stating(claimant(), facts).verdict(BAN, "finally-refused")).isEqualTo(verdict);
     }
 
     @Test
     void aRefusalDoesNotUnmakeARefugee() {
       Case refused =
           stating(dissident(), "recognition.claim=finally-refused recognition.fair-procedure=yes");
-      assertThat(refused.verdict(BAN, "refugee")).isEqualTo(Verdict.ASSUMED);
+      assertThat(refused.verdict(BAN, "finally-refused")).isEqualTo(Verdict.REFUTED);
       assertThat(refused.status(BAN)).isEqualTo(NormStatus.ENGAGED);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {BAN, PENALTIES, EXPULSION})
-    void whoLosesAnotherAgencysProtectionIsARefugeeWithoutMore(String provision) {
+    @Test
+    void aClaimantStaysAPossibleRefugee() {
+      assertThat(claimant().status(BAN)).isEqualTo(NormStatus.OPEN);
       assertThat(
-              claimant()
-                  .say("exclusion.other-un-agency-ceased", "yes")
-                  .verdict(provision, "refugee"))
-          .isEqualTo(Verdict.ESTABLISHED);
+              stating(
+                      claimant(),
+                      "recognition.claim=finally-refused recognition.fair-procedure=yes")
+                  .status(BAN))
+          .isEqualTo(NormStatus.NOT_ENGAGED);
     }
   }
 
@@ -360,7 +371,7 @@ class RefugeeConventionTest {
       "security.crime=particularly-serious security.final-judgment=no security.community-danger=yes, REFUTED",
       "security.crime=particularly-serious security.final-judgment=yes security.community-danger=no, REFUTED",
       "security.crime=particularly-serious, OPEN",
-      "security.crime=unknown, OPEN",
+      "security.crime=weight-not-known, OPEN",
       "person.in=territory, ASSUMED"
     })
     void theCrimeIsParticularlySeriousAndTheDangerPresent(String facts, Verdict verdict) {
@@ -485,6 +496,24 @@ class RefugeeConventionTest {
     }
 
     @Test
+    void protectsRefugees() {
+      assertThat(lawful.verdict(EXPULSION, "refugee")).isEqualTo(Verdict.ESTABLISHED);
+      assertThat(claimant().verdict(EXPULSION, "refugee")).isEqualTo(Verdict.OPEN);
+      assertThat(china().fearsNothing().verdict(EXPULSION, "refugee")).isEqualTo(Verdict.REFUTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "recognition.by=state, ESTABLISHED",
+      "recognition.by=nobody, OPEN",
+      "recognition.by=state exclusion.serious-crime=unknown, OPEN",
+      "exclusion.other-un-agency-ceased=yes, ESTABLISHED"
+    })
+    void protectsThoseRecognisedWithoutAskingWhatTheyFear(String facts, Verdict verdict) {
+      assertThat(stating(china(), facts).verdict(EXPULSION, "refugee")).isEqualTo(verdict);
+    }
+
+    @Test
     void protectsOnlyALawfulStay() {
       assertThat(dissident().verdict(EXPULSION, "lawfully-there")).isEqualTo(Verdict.OPEN);
       assertThat(dissident().say("entry.stay-lawful", "no").status(EXPULSION))
@@ -512,7 +541,7 @@ class RefugeeConventionTest {
       "security.expulsion-ground=public-order security.due-process=no, REFUTED",
       "security.expulsion-ground=none security.due-process=yes, REFUTED",
       "security.expulsion-ground=public-order, OPEN",
-      "security.expulsion-ground=unknown, OPEN",
+      "security.expulsion-ground=not-told, OPEN",
       "person.in=territory, ASSUMED"
     })
     void yieldsToSecurityOrOrderWithDueProcess(String facts, Verdict verdict) {

@@ -510,6 +510,22 @@ class RefugeeTest {
     }
 
     @Test
+    void recognitionSpeaksWhereNothingElseDoes() {
+      FearedHarm.Builder privately = harm("domestic-violence", "family");
+      Case unprotected = russian(privately);
+      assertThat(found(unprotected, "no-protection")).isEqualTo("open");
+      assertThat(found(unprotected.say("recognition.by", "state"), "no-protection"))
+          .isEqualTo("established");
+    }
+
+    @Test
+    void aNationalOfTheStateThatSendsAwayIsNoRefugeeThere() {
+      Case childOfAChineseFather = dissident().nationality("PRK", "CHN");
+      assertThat(refugee(childOfAChineseFather)).isEqualTo(Verdict.REFUTED);
+      assertThat(childOfAChineseFather.status("cat/3")).isEqualTo(NormStatus.ENGAGED);
+    }
+
+    @Test
     void aStatelessPersonHasNoneToAskFor() {
       Nationality lived =
           tie("RUS", Nationality.Tie.HABITUAL_RESIDENCE, Answer.UNKNOWN, Answer.UNKNOWN);
@@ -642,6 +658,7 @@ class RefugeeTest {
       "re-establishment, cessation.went-back=to-live-there cessation.voluntary=no, refuted",
       "re-establishment, cessation.went-back=to-live-there cessation.intended=no, refuted",
       "re-establishment, cessation.went-back=to-live-there, open",
+      "re-establishment, cessation.went-back=purpose-not-known, open",
       "re-establishment, person.in=territory, assumed",
       "changed-circumstances, cessation.circumstances-changed=yes cessation.compelling-reasons=no, established",
       "changed-circumstances, cessation.circumstances-changed=yes cessation.compelling-reasons=yes, refuted",

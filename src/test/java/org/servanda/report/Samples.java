@@ -40,7 +40,7 @@ final class Samples {
         permission(),
         duty(),
         woman().fearsNothing().assess(),
-        woman().say("person.left-because", "famine").assess(),
+        woman().say("person.left-because", "hunger").assess(),
         Case.china().assess(),
         woman().on("1981-05-01").assess(),
         woman().state("RUS").assess(),

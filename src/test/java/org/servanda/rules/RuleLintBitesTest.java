@@ -3,12 +3,14 @@ package org.servanda.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.servanda.internal.law.Laws;
 
 /** Shows that the lint finds what it is for: one bad rule for each point. */
+@Tag("lint")
 class RuleLintBitesTest {
   private static final String RULE =
       """

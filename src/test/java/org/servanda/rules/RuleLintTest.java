@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.servanda.internal.engine.RuleBase;
 import org.servanda.internal.law.Law;
@@ -16,6 +17,7 @@ import org.servanda.internal.law.LawReader;
 import org.servanda.internal.yaml.Tree;
 
 /** Reads every rule as it is written and says which ones break the house's rules for rules. */
+@Tag("lint")
 class RuleLintTest {
   private static final Map<String, String> PLACES = new TreeMap<>();
 

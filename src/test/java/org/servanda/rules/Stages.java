@@ -9,7 +9,14 @@ import org.servanda.internal.engine.Stage;
 final class Stages {
   /** What the caller states: what isn't stated is unknown, never absent. */
   static final Set<String> STATED =
-      Set.of("Circumstance", "FearedHarm", "Measure", "Nationality", "Person", "Removal");
+      Set.of(
+          "Answered",
+          "Circumstance",
+          "FearedHarm",
+          "Measure",
+          "Nationality",
+          "Person",
+          "Removal");
 
   /** What the law and the data say before any rule fires. */
   private static final Set<String> GIVEN =

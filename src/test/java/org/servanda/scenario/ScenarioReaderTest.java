@@ -44,8 +44,7 @@ class ScenarioReaderTest {
     assertThat(scenario.persons()).containsExactly(Person.named("person").build());
     assertThat(read("measure: unknown\nperson: {}").measure()).isNull();
     assertThat(person("person:\n").nationalitiesComplete()).isFalse();
-    assertThat(
-            person("person: { nationality: unknown, fears: unknown, age: unknown, sex: unknown }"))
+    assertThat(person("person: { nationality: unknown, fears: unknown, age: unknown }"))
         .isEqualTo(Person.named("person").build());
   }
 

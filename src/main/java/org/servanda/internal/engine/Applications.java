@@ -27,7 +27,9 @@ final class Applications {
       if (provision.stage().equals(stage)) {
         for (Person person : run.scenario().persons()) {
           if (provision.table().byPlace()) {
-            run.bindings().places().forEach(place -> all.add(apply(provision, person, place)));
+            run.bindings()
+                .placesOf(provision)
+                .forEach(place -> all.add(apply(provision, person, place)));
           } else {
             all.add(apply(provision, person, ""));
           }

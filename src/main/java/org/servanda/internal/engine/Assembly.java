@@ -18,6 +18,7 @@ import org.servanda.assessment.NotDecided;
 import org.servanda.assessment.Remainder;
 import org.servanda.fact.Reason;
 import org.servanda.fact.Scenario;
+import org.servanda.internal.law.Instrument;
 import org.servanda.internal.law.Law;
 import org.servanda.norm.Addressee;
 import org.servanda.norm.Breach;
@@ -155,6 +156,7 @@ final class Assembly {
         .filter(Norm::isLive)
         .map(Norm::instrument)
         .forEach(engaged::add);
+    run.bindings().unread().stream().map(Instrument::id).forEach(engaged::add);
     for (String instrument : engaged) {
       law.instrument(instrument)
           .notFormalised()

@@ -6,6 +6,7 @@ import org.servanda.assessment.Assessment;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.law.Law;
 import org.servanda.internal.law.Laws;
+import org.servanda.internal.law.ScenarioCheck;
 import org.servanda.norm.Position;
 
 /**
@@ -41,8 +42,14 @@ public final class Assessor {
     return law.version();
   }
 
-  /** Assesses a scenario. */
+  /**
+   * Assesses a scenario.
+   *
+   * @throws IllegalArgumentException when it uses words that the law doesn't know, or contradicts
+   *     itself
+   */
   public Assessment assess(Scenario scenario) {
+    ScenarioCheck.require(law, scenario);
     Scenario worded = new Wording(law, scenario).worded();
     Knowable knowable = Knowable.of(worded);
     Bindings bindings = new Bindings(law, worded);

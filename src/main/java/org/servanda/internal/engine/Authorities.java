@@ -3,13 +3,14 @@ package org.servanda.internal.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.servanda.assessment.CitedAuthority;
 import org.servanda.internal.law.Authority;
 import org.servanda.internal.law.Law;
 
 /** Looks up what a citation cites, and says when it is younger than the day. */
 final class Authorities {
-  private static final String TREATY_TEXT = "treaty-text";
+  private static final Set<String> TEXTS = Set.of("treaty-text", "law-text");
   private static final String LATER = "later-authority";
 
   private final Law law;
@@ -58,7 +59,7 @@ final class Authorities {
   /** Whether nothing but younger authorities, treaty texts apart, supports it. */
   boolean allLater(List<CitedAuthority> cited) {
     List<CitedAuthority> interpreting =
-        cited.stream().filter(authority -> !authority.kind().equals(TREATY_TEXT)).toList();
+        cited.stream().filter(authority -> !TEXTS.contains(authority.kind())).toList();
     return !interpreting.isEmpty()
         && interpreting.stream().allMatch(authority -> authority.badges().contains(LATER));
   }

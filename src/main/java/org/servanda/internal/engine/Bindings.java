@@ -74,6 +74,28 @@ final class Bindings {
     return List.copyOf(places);
   }
 
+  /** The places for which a provision is asked: an agreement speaks only of its parties. */
+  List<String> placesOf(Provision provision) {
+    List<String> parties = law.instrument(provision.instrument()).parties();
+    return parties.size() < 2 ? places() : places().stream().filter(parties::contains).toList();
+  }
+
+  /** The instruments that concern the case on the day and whose contents nobody has read. */
+  List<Instrument> unread() {
+    return law.instruments().values().stream()
+        .filter(instrument -> instrument.hasListedParties() && instrument.provisions().isEmpty())
+        .filter(this::concerns)
+        .filter(this::isConcluded)
+        .toList();
+  }
+
+  private boolean isConcluded(Instrument instrument) {
+    LocalDate day = scenario.on();
+    LocalDate adopted = instrument.adopted();
+    LocalDate ended = instrument.ended();
+    return (adopted == null || !day.isBefore(adopted)) && (ended == null || !day.isAfter(ended));
+  }
+
   /** The States whose participation matters here, bearer first. */
   List<String> states() {
     Set<String> others = new TreeSet<>(places());

@@ -51,6 +51,9 @@ final class BoundFindings {
     if (instrument.hasListedParties() && !findings.get(0).against()) {
       findings.add(inForce());
     }
+    if (!provision.terms().textKnown()) {
+      findings.add(wording());
+    }
     return findings;
   }
 
@@ -96,7 +99,16 @@ final class BoundFindings {
     if (from != null) {
       return day.isBefore(from)
           ? inForce(Verdict.REFUTED, name + " came into force only on " + from, List.of())
-          : inForce(Verdict.ESTABLISHED, name + " is in force since " + from, List.of());
+          : inForce(
+              Verdict.ESTABLISHED,
+              name + " is in force since " + from + note(instrument.inForceNote()),
+              List.of());
+    }
+    if (!instrument.inForceAssumed().isEmpty()) {
+      return inForce(
+          Verdict.ASSUMED,
+          name + " is taken to be in force that day: " + instrument.inForceAssumed(),
+          List.of());
     }
     Position position = positions.get("agreement-in-force/" + instrument.id());
     if (position == null) {
@@ -113,6 +125,22 @@ final class BoundFindings {
             + position.says()
             + note(instrument.inForceNote()),
         List.of(position));
+  }
+
+  private Finding wording() {
+    return new Finding(
+        provision.id(),
+        "wording",
+        Finding.Kind.ELEMENT,
+        subject,
+        Verdict.OPEN,
+        true,
+        false,
+        "the wording of " + instrument.name() + " covers this case, which nobody can say unread",
+        List.of(instrument.id()),
+        List.of(),
+        "",
+        List.of());
   }
 
   private static String note(String text) {

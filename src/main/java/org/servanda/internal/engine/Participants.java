@@ -1,10 +1,16 @@
 package org.servanda.internal.engine;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.servanda.fact.Scenario;
+import org.servanda.internal.law.Instrument;
 import org.servanda.internal.law.Law;
+import org.servanda.internal.law.ParticipationTable;
+import org.servanda.internal.law.Participations;
+import org.servanda.internal.law.TreatyTerms;
 import org.servanda.norm.Participation;
 
 /** The participation of the scenario's States on its day, each worked out once. */
@@ -12,27 +18,49 @@ final class Participants {
   private final Law law;
   private final Scenario scenario;
   private final Map<String, Participation> known = new HashMap<>();
+  private final Map<String, List<String>> parties = new HashMap<>();
 
   Participants(Law law, Scenario scenario) {
     this.law = law;
     this.scenario = scenario;
   }
 
-  Participation of(String state, String instrument) {
-    return known.computeIfAbsent(state + "/" + instrument, key -> workOut(state, instrument));
+  /** Whether a State is bound by an instrument on the day, and why. */
+  Participation of(String state, String id) {
+    String key = state + "/" + id;
+    Participation participation = known.get(key);
+    if (participation == null) {
+      participation = workOut(state, law.instrument(id));
+      known.put(key, participation);
+    }
+    return participation;
   }
 
-  private Participation workOut(String state, String instrument) {
-    boolean bound =
-        instrument.equals("custom")
-            || law.instrument(instrument).parties().contains(state)
-            || (state.equals("CHN") && instrument.equals("cat"));
+  private Participation workOut(String state, Instrument instrument) {
+    ParticipationTable table = law.participation().get(instrument.id());
+    if (table != null || instrument.kind().equals("multilateral")) {
+      return Participations.of(
+          TreatyTerms.of(instrument),
+          table == null ? ParticipationTable.none(instrument.id()) : table,
+          state,
+          state.equals(scenario.state()) ? scenario.territory() : "",
+          scenario.on(),
+          scenario.acts(),
+          law.vocabulary().states(),
+          scenario.stateNames());
+    }
+    boolean everybody = !instrument.hasListedParties();
+    boolean bound = everybody || instrument.parties().contains(state);
+    String says =
+        everybody
+            ? instrument.name() + " binds every State, joined or not"
+            : name(state) + (bound ? " is" : " isn't") + " a party to " + instrument.name();
     return new Participation(
         state,
         "",
-        instrument,
+        instrument.id(),
         bound ? Participation.Status.BOUND : Participation.Status.NOT_BOUND,
-        bound ? java.time.LocalDate.parse("1988-11-03") : null,
+        null,
         null,
         "",
         "",
@@ -40,29 +68,37 @@ final class Participants {
         "",
         List.of(),
         List.of(),
-        List.of(),
-        "",
-        name(state)
-            + (bound ? " is" : " isn't")
-            + " bound by "
-            + law.instrument(instrument).name());
+        instrument.badges(),
+        String.join("; ", instrument.sources()),
+        says);
   }
 
   /** Every participation worked out so far, in the order of ids. */
   List<Participation> workedOut() {
-    return known.values().stream()
-        .sorted(java.util.Comparator.comparing(Participation::id))
-        .toList();
+    return known.values().stream().sorted(Comparator.comparing(Participation::id)).toList();
   }
 
+  /** The States surely bound by a treaty on the day, by code; none when there is no table of it. */
   List<String> partiesOf(String instrument) {
-    return List.of("KOR", "USA");
+    List<String> of = parties.get(instrument);
+    if (of == null) {
+      @Nullable ParticipationTable table = law.participation().get(instrument);
+      of =
+          table == null
+              ? List.of()
+              : Participations.partiesOn(
+                  TreatyTerms.of(law.instrument(instrument)), table, scenario.on());
+      parties.put(instrument, of);
+    }
+    return of;
   }
 
+  /** How many other States the data know. */
   int numberOfOtherStates() {
     return Math.max(0, law.vocabulary().states().size() - 1);
   }
 
+  /** The name of a State for running text. */
   String name(String code) {
     return scenario.stateNames().getOrDefault(code, law.vocabulary().stateName(code));
   }

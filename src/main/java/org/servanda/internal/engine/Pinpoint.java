@@ -30,6 +30,7 @@ final class Pinpoint {
 
   private static boolean hasArticles(Authority authority) {
     return authority.kind().equals("treaty-text")
+        || authority.kind().equals("law-text")
         || (authority.kind().equals("ilc") && authority.citation().contains("rticles"));
   }
 

@@ -48,6 +48,7 @@ final class Run {
   private final Map<Class<?>, List<Reason>> derived = new LinkedHashMap<>();
   private final Set<String> consulted = new TreeSet<>();
   private final List<Reason> stated = new ArrayList<>();
+  private final List<Fact> withheld;
   private int facts;
   private int firings;
 
@@ -55,7 +56,8 @@ final class Run {
     this.rules = rules;
     this.law = law;
     this.scenario = knowable.scenario();
-    this.stated.addAll(knowable.withheld());
+    this.withheld = knowable.withheld();
+    this.stated.addAll(withheld);
     this.positions = positions;
     this.bindings = bindings;
     this.authorities = new Authorities(law, scenario.on());
@@ -219,6 +221,11 @@ final class Run {
   /** The keys of the doctrines in which something rests on a position. */
   Set<String> consulted() {
     return consulted;
+  }
+
+  /** The stated facts that came to be known only after the day. */
+  List<Fact> withheld() {
+    return withheld;
   }
 
   /** The stated facts. */

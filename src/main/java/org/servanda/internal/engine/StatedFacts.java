@@ -39,7 +39,9 @@ final class StatedFacts {
     if (measure != null) {
       all.add(measure);
     }
+    CompleteLists lists = new CompleteLists(run.law().vocabulary(), run.withheld());
     for (Person person : run.scenario().persons()) {
+      all.addAll(lists.of(person));
       all.addAll(run.nationalities(person));
       all.addAll(person.harms());
       all.addAll(person.circumstances());
@@ -96,10 +98,12 @@ final class StatedFacts {
                       new Clause(
                           provision.id(),
                           instrument.id(),
+                          run.scenario().state(),
                           run.bindings().otherParty(instrument),
                           terms.covers(),
                           terms.conditions(),
                           terms.exceptions(),
+                          terms.grounds(),
                           terms.textKnown(),
                           provision.terms().title())));
     }

@@ -14,6 +14,7 @@ import org.servanda.fact.Nationality;
 import org.servanda.fact.Person;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.law.Law;
+import org.servanda.internal.law.Vocabulary;
 import org.servanda.internal.law.Vocabulary.CircumstanceKind;
 
 /**
@@ -99,7 +100,11 @@ final class Wording {
     var kind = law.vocabulary().harms().get(stated.kind());
     String what = kind == null ? stated.kind() : kind.says();
     StringBuilder says = new StringBuilder();
-    says.append(who(person)).append(" fears ").append(what).append(" in ").append(name(stated.in()));
+    says.append(who(person))
+        .append(" fears ")
+        .append(what)
+        .append(" in ")
+        .append(name(stated.in()));
     if (!stated.by().isEmpty()) {
       says.append(" by ").append(stated.by().replace('-', ' '));
     }
@@ -136,7 +141,7 @@ final class Wording {
   }
 
   private Circumstance circumstance(String person, Circumstance stated) {
-    CircumstanceKind kind = kind(law, stated.key());
+    CircumstanceKind kind = kind(law.vocabulary(), stated.key());
     return new Circumstance(
         person,
         stated.key(),
@@ -167,12 +172,13 @@ final class Wording {
         .replace("{value}", stated.value().replace('-', ' '));
   }
 
-  static @org.jspecify.annotations.Nullable CircumstanceKind kind(Law law, String key) {
+  static @org.jspecify.annotations.Nullable CircumstanceKind kind(
+      Vocabulary vocabulary, String key) {
     int dot = key.indexOf('.');
     if (dot < 0) {
       return null;
     }
-    Map<String, CircumstanceKind> section = law.vocabulary().sections().get(key.substring(0, dot));
+    Map<String, CircumstanceKind> section = vocabulary.sections().get(key.substring(0, dot));
     return section == null ? null : section.get(key.substring(dot + 1));
   }
 

@@ -8,6 +8,11 @@ import org.servanda.internal.yaml.Tree;
 /** Reads the authorities, and makes one of each instrument's own text. */
 final class AuthorityReader {
   private static final int WEIGHT_OF_A_TREATY_TEXT = 5;
+  private static final int WEIGHT_OF_A_RECOMMENDATION = 2;
+  private static final int WEIGHT_OF_A_STATES_OWN_LAW = 1;
+
+  /** The badges of a text that nobody here has seen. */
+  private static final List<String> UNSEEN = List.of("unverified", "general-knowledge", "secret");
 
   private AuthorityReader() {}
 
@@ -40,10 +45,26 @@ final class AuthorityReader {
         instrument.id(),
         instrument.title() + (instrument.cite().isEmpty() ? "" : ", " + instrument.cite()),
         instrument.name(),
-        "treaty-text",
-        WEIGHT_OF_A_TREATY_TEXT,
+        kindOf(instrument),
+        weightOf(instrument),
         adopted == null ? LocalDate.MIN : adopted,
         adopted == null ? "unknown" : "day",
-        true);
+        UNSEEN.stream().noneMatch(instrument.badges()::contains));
+  }
+
+  private static String kindOf(Instrument instrument) {
+    return switch (instrument.kind()) {
+      case "recommendation" -> "resolution";
+      case "domestic-law" -> "law-text";
+      default -> "treaty-text";
+    };
+  }
+
+  private static int weightOf(Instrument instrument) {
+    return switch (instrument.kind()) {
+      case "recommendation" -> WEIGHT_OF_A_RECOMMENDATION;
+      case "domestic-law" -> WEIGHT_OF_A_STATES_OWN_LAW;
+      default -> WEIGHT_OF_A_TREATY_TEXT;
+    };
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DayRange(LocalDate first, LocalDate last) {
   private static final int LENGTH_OF_A_YEAR = 4;
+  private static final int LENGTH_OF_A_DAY = 10;
 
   public DayRange {
     if (last.isBefore(first)) {
@@ -37,14 +38,34 @@ public record DayRange(LocalDate first, LocalDate last) {
   public static DayRange of(String date) {
     try {
       if (date.length() == LENGTH_OF_A_YEAR) {
-        Year year = Year.parse(date);
+        Year year = Year.of(number(date, 0, LENGTH_OF_A_YEAR));
         return new DayRange(year.atDay(1), year.atDay(year.length()));
       }
-      return on(LocalDate.parse(date));
+      return on(day(date));
     } catch (DateTimeException noDate) {
       throw new IllegalArgumentException(
           "'" + date + "' is neither an ISO day (2015-03-14) nor a year (2015)", noDate);
     }
+  }
+
+  /** Reads digit by digit: tables are read while a user waits, and a formatter costs most of it. */
+  private static LocalDate day(String date) {
+    if (date.length() != LENGTH_OF_A_DAY || date.charAt(4) != '-' || date.charAt(7) != '-') {
+      throw new DateTimeException("no ISO day");
+    }
+    return LocalDate.of(number(date, 0, 4), number(date, 5, 7), number(date, 8, 10));
+  }
+
+  private static int number(String text, int start, int end) {
+    int number = 0;
+    for (int place = start; place < end; place++) {
+      char digit = text.charAt(place);
+      if (digit < '0' || digit > '9') {
+        throw new DateTimeException("no digit");
+      }
+      number = number * 10 + digit - '0';
+    }
+    return number;
   }
 
   /** Whether the day is known. */

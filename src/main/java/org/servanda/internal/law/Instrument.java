@@ -19,6 +19,7 @@ import org.servanda.norm.TreatyClause;
  * @param subjectMatter what it is about
  * @param adopted the day of adoption or signature, or null when unknown
  * @param inForce the day of general entry into force, or null
+ * @param inForceAssumed why it is taken to be in force although its first day isn't known, or empty
  * @param ended the last day in force, or null
  * @param joining how a later joiner becomes bound
  * @param leaving how a party leaves
@@ -45,6 +46,7 @@ public record Instrument(
     String adoptedNote,
     @Nullable LocalDate inForce,
     String inForceNote,
+    String inForceAssumed,
     @Nullable LocalDate ended,
     String endedNote,
     String joining,

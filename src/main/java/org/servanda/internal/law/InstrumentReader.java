@@ -60,6 +60,7 @@ final class InstrumentReader {
         tree.text("adopted-note", ""),
         Words.day(tree, "in-force"),
         tree.text("in-force-note", ""),
+        tree.text("in-force-assumed", ""),
         Words.day(tree, "ended"),
         tree.text("ended-note", ""),
         tree.map("joining").text("rule", "unknown"),
@@ -94,6 +95,7 @@ final class InstrumentReader {
                     tree.map("clause").text("covers", ""),
                     tree.map("clause").words("conditions"),
                     tree.map("clause").words("exceptions"),
+                    tree.map("clause").words("grounds"),
                     !tree.map("clause").text("text", "known").equals("unknown")));
     return new Provision(
         id,

@@ -35,9 +35,11 @@ public final class LawReader {
     Map<String, Instrument> instruments = new TreeMap<>();
     Map<String, ElementTable> concepts = new TreeMap<>();
     Map<String, ParticipationTable> participation = new TreeMap<>();
+    ClauseWords clauses = new ClauseWords(file("vocabulary/clauses.yaml"));
     trees.forEach(
         (path, tree) -> {
           if (path.endsWith("/instrument.yaml")) {
+            clauses.check(tree);
             Instrument instrument = InstrumentReader.read(tree);
             instruments.put(instrument.id(), instrument);
             String table = tables.get(path.replace("instrument.yaml", "participation.csv"));

@@ -103,6 +103,13 @@ final class PersonSenseCheck {
               "the person is in her or his own country already and can't be sent there",
               "measure.to"));
     }
+    if (atHome && said(person, "person.outside-own-country").anyMatch(Circumstance::isYes)) {
+      add(
+          person,
+          "person.outside-own-country",
+          "the person can't be outside her or his own country and in it",
+          "person.in");
+    }
   }
 
   private void ties(Person person) {

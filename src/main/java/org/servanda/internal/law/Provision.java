@@ -30,5 +30,9 @@ public record Provision(
 
   /** The data of an agreement clause. */
   public record ClauseTerms(
-      String covers, List<String> conditions, List<String> exceptions, boolean textKnown) {}
+      String covers,
+      List<String> conditions,
+      List<String> exceptions,
+      List<String> grounds,
+      boolean textKnown) {}
 }

@@ -15,7 +15,7 @@ public final class Spelling {
   private static final int LETTERS_PER_SLIP = 3;
 
   private static final int MOST_SLIPS = 3;
-  private static final int LONGEST_LIST = 24;
+  private static final int LONGEST_LIST = 32;
 
   private Spelling() {}
 

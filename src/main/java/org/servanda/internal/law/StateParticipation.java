@@ -75,7 +75,8 @@ final class StateParticipation {
               + " is left without effect: the treaty has no clause on it (VCLT art. 56)");
     }
     LocalDate asOf = question.completeAsOf();
-    if (!question.overridden() && asOf != null && day.isAfter(asOf)) {
+    boolean beyond = !question.overridden() && asOf != null && day.isAfter(asOf);
+    if (beyond && until == null) {
       draft.note("the data are complete to " + asOf + ": a later denunciation isn't known to them");
     }
     if (stay.isDatedByYear()) {

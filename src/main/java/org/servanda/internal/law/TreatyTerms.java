@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What a treaty says of joining and leaving it.
  *
  * @param id the instrument's id
- * @param name its name in running text, with the article, for example "the Protocol of 1967"
+ * @param name its name in running text, with the article, for example "the Charter of the United
+ *     Nations"
  * @param adopted the day of adoption, or null when it isn't known
  * @param inForce the day of general entry into force, or null when it isn't known
  * @param joining how a State becomes bound

@@ -32,6 +32,15 @@ class LeavingClausesTest {
   }
 
   @Test
+  void anEndThatIsKnownNeedsNoWordOnLaterDenunciations() {
+    Treaty treaty =
+        Treaty.madeUp(
+            "on-deposit", "months-after-notice 12", JOINED, "KOR,denunciation,2022-05-01,,,x,");
+    assertThat(treaty.of("KOR", "2022-01-01").isBound()).isTrue();
+    assertThat(treaty.of("KOR", "2022-01-01").notes()).isEmpty();
+  }
+
+  @Test
   void theTermIsClippedToAShorterMonth() {
     Treaty treaty =
         Treaty.madeUp(

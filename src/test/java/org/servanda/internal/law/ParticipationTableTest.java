@@ -80,6 +80,10 @@ class ParticipationTableTest {
       value = {
         "CHN,ratifcation,2001-01-01,,,x, | unknown act 'ratifcation'",
         "CHN,accession,2001-13-01,,,x, | '2001-13-01' is neither an ISO day",
+        "CHN,accession,2001/01/01,,,x, | '2001/01/01' is neither an ISO day",
+        "CHN,accession,2001-1-011,,,x, | '2001-1-011' is neither an ISO day",
+        "CHN,accession,2O01-01-01,,,x, | '2O01-01-01' is neither an ISO day",
+        "CHN,accession,20l8,,,x, | '20l8' is neither an ISO day",
         "CHN,accession,,,,x, | '' is neither an ISO day",
         "CHN,accession,2001-01-01,soon,,x, | 'soon' is neither an ISO day",
         "CHN,accession,2001-01-01 | a row needs 7 columns",

@@ -32,6 +32,6 @@ class SpellingTest {
         .isEqualTo("; did you mean 'handover'? Measures are: handover, expulsion, push-back, cat");
     assertThat(Spelling.hint("deportation", List.of("cat"), "Measures are"))
         .isEqualTo(". Measures are: cat");
-    assertThat(Spelling.list(Collections.nCopies(30, "x"))).endsWith("x, …");
+    assertThat(Spelling.list(Collections.nCopies(40, "x"))).endsWith("x, …");
   }
 }

@@ -1,0 +1,417 @@
+package org.servanda.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servanda.law.Case.beating;
+import static org.servanda.law.Case.china;
+import static org.servanda.law.RefugeeTest.dissident;
+import static org.servanda.norm.NormStatus.ENGAGED;
+import static org.servanda.norm.NormStatus.NOT_ENGAGED;
+import static org.servanda.norm.Verdict.ASSUMED;
+import static org.servanda.norm.Verdict.ESTABLISHED;
+import static org.servanda.norm.Verdict.REFUTED;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.servanda.fact.Answer;
+import org.servanda.fact.Circumstance;
+import org.servanda.fact.FearedHarm;
+import org.servanda.fact.Measure;
+import org.servanda.fact.Proof;
+import org.servanda.fact.Provenance;
+import org.servanda.fact.Risk;
+import org.servanda.norm.Norm;
+import org.servanda.norm.Owed;
+import org.servanda.norm.Verdict;
+
+@DisplayName("customary international law")
+class CustomTest {
+  private static final String PERSECUTION = "custom/non-refoulement";
+  private static final String TORTURE = "custom/non-refoulement-torture";
+  private static final List<String> BOTH = List.of(PERSECUTION, TORTURE);
+  private static final String BAN = "custom/torture";
+  private static final String PAPERS = "custom/aid/information";
+  private static final String HELP = "custom/aid/facilitation";
+  private static final String EXISTS = "customary-non-refoulement";
+  private static final String PEREMPTORY = "peremptory-non-refoulement";
+
+  // Does custom have the rule, and whom does it bind?
+
+  @Test
+  void bindsAStateThatJoinedNothing() {
+    Case outsider =
+        dissident().state("PRK").on("2012-07-15").measure(Measure.of("handover", "CHN"));
+    assertThat(outsider.verdict(TORTURE, "bound")).isEqualTo(ESTABLISHED);
+    assertThat(outsider.verdict("cat/3", "bound")).isEqualTo(REFUTED);
+  }
+
+  @Test
+  void coversRefugeesAndTortureByDefault() {
+    assertThat(dissident().status(PERSECUTION)).isEqualTo(ENGAGED);
+    assertThat(dissident().status(TORTURE)).isEqualTo(ENGAGED);
+  }
+
+  @Test
+  void coversTortureAloneOnANarrowerPosition() {
+    Case narrow = dissident().position(EXISTS, "torture");
+    assertThat(narrow.verdict(PERSECUTION, "exists")).isEqualTo(REFUTED);
+    assertThat(narrow.verdict(TORTURE, "exists")).isEqualTo(ESTABLISHED);
+    assertThat(narrow.status(PERSECUTION)).isEqualTo(NOT_ENGAGED);
+    assertThat(narrow.status(TORTURE)).isEqualTo(ENGAGED);
+  }
+
+  @Test
+  void coversNobodyForASceptic() {
+    Case none = dissident().position(EXISTS, "none");
+    assertThat(none.verdict(PERSECUTION, "exists")).isEqualTo(REFUTED);
+    assertThat(none.verdict(TORTURE, "exists")).isEqualTo(REFUTED);
+  }
+
+  @Test
+  void isContestedAndOwedToAllStatesAndToThePerson() {
+    Norm norm = dissident().assess().norm(PERSECUTION).orElseThrow();
+    assertThat(norm.rank()).isEqualTo("custom");
+    assertThat(norm.corollaryOf()).isEqualTo("non-refoulement");
+    assertThat(dissident().assess().norm(TORTURE).orElseThrow().corollaryOf()).isEqualTo("torture");
+    assertThat(norm.application().terms().owedTo())
+        .extracting(Owed::kind)
+        .containsExactly(Owed.Kind.ALL_STATES, Owed.Kind.PERSON);
+    assertThat(dissident().assess().explanation().nodes())
+        .filteredOn(node -> node.id().equals(norm.id()))
+        .allSatisfy(node -> assertThat(node.contestedBy()).contains(EXISTS));
+  }
+
+  // The refugee limb
+
+  @Test
+  void theRefugeeLimbProtectsRefugees() {
+    assertThat(dissident().verdict(PERSECUTION, "refugee")).isIn(ESTABLISHED, ASSUMED);
+    Case stranger = china().fears(beating("PRK").grounds("none"));
+    assertThat(stranger.verdict(PERSECUTION, "refugee")).isEqualTo(REFUTED);
+    assertThat(stranger.status(PERSECUTION)).isEqualTo(NOT_ENGAGED);
+    assertThat(stranger.status(TORTURE))
+        .as("no ground is needed against torture")
+        .isEqualTo(ENGAGED);
+  }
+
+  @Test
+  void recognitionDeclaresWhatFactsLeaveOpen() {
+    Case claimant = china().fears(beating("PRK"));
+    assertThat(claimant.verdict(PERSECUTION, "refugee")).isEqualTo(Verdict.OPEN);
+    assertThat(claimant.say("recognition.by", "unhcr").verdict(PERSECUTION, "refugee"))
+        .isEqualTo(ESTABLISHED);
+    Case refused = claimant.say("recognition.claim", "finally-refused");
+    assertThat(refused.verdict(PERSECUTION, "refugee")).isEqualTo(Verdict.OPEN);
+    assertThat(refused.say("recognition.fair-procedure", "yes").verdict(PERSECUTION, "refugee"))
+        .isEqualTo(REFUTED);
+  }
+
+  @Test
+  void theThreatIsToLifeOrFreedomAndLikelyEnough() {
+    assertThat(dissident().verdict(PERSECUTION, "threat")).isEqualTo(ESTABLISHED);
+    assertThat(
+            china()
+                .fears(FearedHarm.of("loss-of-livelihood", "PRK"))
+                .verdict(PERSECUTION, "threat"))
+        .isEqualTo(REFUTED);
+    assertThat(
+            china()
+                .fears(beating("PRK").risk(Risk.REMOTE).inquired(Answer.YES))
+                .verdict(PERSECUTION, "threat"))
+        .isEqualTo(REFUTED);
+    Case untold = china().fears(FearedHarm.of("political-prison-camp", "PRK"));
+    assertThat(untold.verdict(PERSECUTION, "threat")).isEqualTo(Verdict.OPEN);
+    assertThat(untold.say("person.past-persecution", "yes").verdict(PERSECUTION, "threat"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(
+            dissident()
+                .position("standard-of-risk/custom/non-refoulement", "more-likely-than-not")
+                .verdict(PERSECUTION, "threat"))
+        .isEqualTo(Verdict.OPEN);
+  }
+
+  @Test
+  void theBorderCountsForRefugeesByDoctrineAndForTortureAlways() {
+    Case border = dissident().say("person.in", "border");
+    assertThat(border.verdict(PERSECUTION, "reach")).isEqualTo(ESTABLISHED);
+    Case entered = border.position("rejection-at-frontier", "not");
+    assertThat(entered.verdict(PERSECUTION, "reach")).isEqualTo(REFUTED);
+    assertThat(entered.verdict(TORTURE, "reach")).isEqualTo(ESTABLISHED);
+  }
+
+  @Test
+  void reachFollowsControlOrStopsAtTheTerritory() {
+    for (String norm : BOTH) {
+      assertThat(dissident().verdict(norm, "reach")).isEqualTo(ESTABLISHED);
+      Case sea = dissident().say("person.in", "high-seas");
+      assertThat(sea.verdict(norm, "reach")).isEqualTo(Verdict.OPEN);
+      Case held = sea.say("person.controlled", "yes");
+      assertThat(held.verdict(norm, "reach")).isEqualTo(ESTABLISHED);
+      assertThat(
+              held.position("extraterritorial-reach/custom", "territory-only")
+                  .verdict(norm, "reach"))
+          .isEqualTo(REFUTED);
+      assertThat(sea.say("person.controlled", "no").verdict(norm, "reach")).isEqualTo(REFUTED);
+      assertThat(dissident().say("person.in", "own-country").verdict(norm, "reach"))
+          .isEqualTo(REFUTED);
+    }
+  }
+
+  @Test
+  void aDangerToSecurityExceptsTheRefugeeLimbOnly() {
+    Case danger =
+        dissident()
+            .say(Circumstance.of("security.host-danger", "yes").proved(Proof.REASONABLE_GROUNDS))
+            .say("security.serious", "yes");
+    assertThat(danger.verdict(PERSECUTION, "security")).isEqualTo(ESTABLISHED);
+    assertThat(danger.status(PERSECUTION)).isEqualTo(NOT_ENGAGED);
+    assertThat(danger.status(TORTURE)).isEqualTo(ENGAGED);
+  }
+
+  @Test
+  void theStateMustShowTheDanger() {
+    assertThat(dissident().verdict(PERSECUTION, "security")).isEqualTo(ASSUMED);
+    assertThat(dissident().say("security.host-danger", "no").verdict(PERSECUTION, "security"))
+        .isEqualTo(REFUTED);
+    assertThat(dissident().say("security.host-danger", "yes").verdict(PERSECUTION, "security"))
+        .isEqualTo(Verdict.OPEN);
+    assertThat(
+            dissident()
+                .say("security.host-danger", "yes")
+                .say("security.serious", "no")
+                .verdict(PERSECUTION, "security"))
+        .isEqualTo(REFUTED);
+    assertThat(
+            dissident()
+                .say(Circumstance.of("security.host-danger", "yes").proved(Proof.ALLEGED))
+                .verdict(PERSECUTION, "security"))
+        .isEqualTo(REFUTED);
+  }
+
+  @Test
+  void numbersExcuseOnOnePositionOnlyAndNeverTorture() {
+    Case many = dissident().say("entry.mass-influx", "yes");
+    assertThat(many.verdict(PERSECUTION, "mass-influx")).isEqualTo(REFUTED);
+    Case excused = many.position("mass-influx", "exception");
+    assertThat(excused.verdict(PERSECUTION, "mass-influx")).isEqualTo(ESTABLISHED);
+    assertThat(excused.status(TORTURE)).isEqualTo(ENGAGED);
+    Case alleged =
+        dissident().position("mass-influx", "exception").say("entry.mass-influx", "unknown");
+    assertThat(alleged.verdict(PERSECUTION, "mass-influx")).isEqualTo(Verdict.OPEN);
+    assertThat(excused.say("entry.mass-influx", "no").verdict(PERSECUTION, "mass-influx"))
+        .isEqualTo(REFUTED);
+    assertThat(dissident().verdict(PERSECUTION, "mass-influx")).isEqualTo(ASSUMED);
+  }
+
+  // The persistent objector
+
+  private static Case objector() {
+    return dissident()
+        .say("custom.objected", "yes")
+        .say("custom.objected-during-formation", "yes")
+        .say("custom.objection-clear-and-known", "yes")
+        .say("custom.objection-maintained", "yes");
+  }
+
+  @Test
+  void whoObjectedInTimeClearlyAndEverSinceStandsOutside() {
+    for (String norm : BOTH) {
+      assertThat(objector().verdict(norm, "persistent-objector")).isEqualTo(ESTABLISHED);
+      assertThat(objector().status(norm)).isEqualTo(NOT_ENGAGED);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"objected-during-formation", "objection-clear-and-known", "objection-maintained"})
+  void everyConditionCounts(String condition) {
+    for (String norm : BOTH) {
+      assertThat(objector().say("custom." + condition, "no").verdict(norm, "persistent-objector"))
+          .isEqualTo(REFUTED);
+      assertThat(
+              objector().say("custom." + condition, "unknown").verdict(norm, "persistent-objector"))
+          .isEqualTo(Verdict.OPEN);
+    }
+  }
+
+  @Test
+  void whoDeniesOnlyTheFactsAcceptsTheRule() {
+    for (String norm : BOTH) {
+      Case china = dissident().say("custom.denies-only-facts", "yes");
+      assertThat(china.verdict(norm, "persistent-objector")).isEqualTo(REFUTED);
+      assertThat(dissident().verdict(norm, "persistent-objector")).isEqualTo(ASSUMED);
+      assertThat(dissident().say("custom.objected", "no").verdict(norm, "persistent-objector"))
+          .isEqualTo(REFUTED);
+    }
+  }
+
+  @Test
+  void noStateObjectsItsWayOutOfAPeremptoryNorm() {
+    Case corollary = objector().position(PEREMPTORY, "torture-corollary");
+    assertThat(corollary.verdict(TORTURE, "persistent-objector")).isEqualTo(REFUTED);
+    assertThat(corollary.verdict(PERSECUTION, "persistent-objector")).isEqualTo(ESTABLISHED);
+    Case general = objector().position(PEREMPTORY, "general");
+    assertThat(general.verdict(TORTURE, "persistent-objector")).isEqualTo(REFUTED);
+    assertThat(general.verdict(PERSECUTION, "persistent-objector")).isEqualTo(REFUTED);
+  }
+
+  // The transfer and the torture limb
+
+  @Test
+  void bothLimbsAskForTheSameTransfer() {
+    for (String norm : BOTH) {
+      assertThat(dissident().verdict(norm, "transfer")).isEqualTo(ESTABLISHED);
+      assertThat(dissident().measure(Measure.of("let-stay", "PRK")).verdict(norm, "transfer"))
+          .isEqualTo(REFUTED);
+      Case goes = dissident().measure(Measure.of("voluntary-return", "PRK"));
+      assertThat(goes.verdict(norm, "transfer")).isEqualTo(Verdict.OPEN);
+      assertThat(goes.say("person.returns-freely", "no").verdict(norm, "transfer"))
+          .isEqualTo(ESTABLISHED);
+      Case freely = goes.say("person.returns-freely", "yes");
+      assertThat(freely.verdict(norm, "transfer")).isEqualTo(REFUTED);
+      assertThat(freely.say("return.signed-in-custody", "yes").verdict(norm, "transfer"))
+          .isEqualTo(Verdict.OPEN);
+      Case chain =
+          dissident()
+              .measure(
+                  new Measure(
+                      "expulsion", "VNM", List.of("PRK"), "", Answer.NO, Provenance.UNTOLD, ""));
+      assertThat(chain.say("return.sent-on", "yes").assess().norms(norm))
+          .extracting(Norm::status)
+          .contains(ENGAGED);
+      assertThat(chain.say("return.sent-on", "no").assess().norms(norm))
+          .extracting(Norm::status)
+          .containsOnly(NOT_ENGAGED);
+    }
+  }
+
+  @Test
+  void theTortureLimbAsksForARealAndPersonalDanger() {
+    assertThat(china().fears(beating("PRK")).verdict(TORTURE, "danger")).isEqualTo(ESTABLISHED);
+    assertThat(china().fears(beating("PRK").scope("general")).verdict(TORTURE, "danger"))
+        .isEqualTo(Verdict.OPEN);
+    assertThat(
+            china()
+                .say("person.past-persecution", "yes")
+                .fears(beating("PRK").scope("general"))
+                .verdict(TORTURE, "danger"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(
+            china()
+                .say("person.past-persecution", "yes")
+                .fears(FearedHarm.of("beating-in-interrogation", "PRK"))
+                .verdict(TORTURE, "danger"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(
+            china()
+                .fears(beating("PRK").risk(Risk.REMOTE).inquired(Answer.YES))
+                .verdict(TORTURE, "danger"))
+        .isEqualTo(REFUTED);
+  }
+
+  @Test
+  void twoHarmsThatEachMeetHalfNeverMakeOne() {
+    Case halves =
+        china()
+            .fears(beating("PRK").by("private-persons").acquiescence(Answer.NO))
+            .fears(beating("PRK").risk(Risk.REMOTE).inquired(Answer.YES));
+    assertThat(halves.status(TORTURE)).isEqualTo(NOT_ENGAGED);
+  }
+
+  @Test
+  void assurancesBearOnTheTortureLimb() {
+    Case given = dissident().say("assurances.given", "yes");
+    Case sound = given.say("assurances.binding", "yes").say("assurances.monitored", "yes");
+    String never = "never-where-torture-is-systematic";
+    assertThat(dissident().verdict(TORTURE, "assurances")).isEqualTo(ASSUMED);
+    assertThat(given.verdict(TORTURE, "assurances")).isEqualTo(Verdict.OPEN);
+    assertThat(sound.verdict(TORTURE, "assurances")).isEqualTo(ESTABLISHED);
+    for (String failing : List.of("monitored", "binding", "kept")) {
+      assertThat(given.say("assurances." + failing, "no").verdict(TORTURE, "assurances"))
+          .as(failing)
+          .isEqualTo(REFUTED);
+    }
+    assertThat(
+            sound
+                .position("assurances", never)
+                .say("assurances.systematic-torture", "yes")
+                .verdict(TORTURE, "assurances"))
+        .isEqualTo(REFUTED);
+    assertThat(
+            sound
+                .position("assurances", never)
+                .say("assurances.systematic-torture", "no")
+                .verdict(TORTURE, "assurances"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(given.position("assurances", "face-value").verdict(TORTURE, "assurances"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(dissident().say("assurances.given", "no").verdict(TORTURE, "assurances"))
+        .isEqualTo(REFUTED);
+  }
+
+  // The ban on torture itself
+
+  @Test
+  void theBanOnTortureIsPeremptoryAndAboutTheStatesOwnActs() {
+    Norm ban = dissident().assess().norm(BAN).orElseThrow();
+    assertThat(ban.isPeremptory()).isTrue();
+    assertThat(ban.status()).as("to return is not to torture").isEqualTo(NOT_ENGAGED);
+    assertThat(dissident().measure(Measure.of("torture-in-custody", "")).status(BAN))
+        .isEqualTo(ENGAGED);
+    assertThat(dissident().assess().conflictsOf(BAN)).isEmpty();
+  }
+
+  // Aid in another State's torture
+
+  private static Case knowing() {
+    return china().fears(beating("PRK")).say("custom.knows-what-awaits", "yes");
+  }
+
+  @Test
+  void handingOverNamesThatHelpToTortureIsAid() {
+    Case names = knowing().measure(Measure.of("transfer-of-names", "PRK"));
+    assertThat(names.verdict(PAPERS, "contribution")).isEqualTo(Verdict.OPEN);
+    assertThat(names.say("custom.list-helps", "yes").status(PAPERS)).isEqualTo(ENGAGED);
+    assertThat(names.say("custom.list-helps", "no").status(PAPERS)).isEqualTo(NOT_ENGAGED);
+    assertThat(knowing().status(PAPERS)).as("the list goes with the person").isEqualTo(ENGAGED);
+  }
+
+  @Test
+  void helpingAnotherStateToBringThePersonIsAid() {
+    assertThat(knowing().measure(Measure.of("help-to-return", "PRK")).status(HELP))
+        .isEqualTo(ENGAGED);
+    assertThat(knowing().status(HELP)).as("who hands over acts for itself").isEqualTo(NOT_ENGAGED);
+  }
+
+  @Test
+  void aidNeedsKnowledgeAndATorturingState() {
+    for (String norm : List.of(PAPERS, HELP)) {
+      Case of =
+          norm.equals(HELP) ? knowing().measure(Measure.of("help-to-return", "PRK")) : knowing();
+      assertThat(of.verdict(norm, "knowledge")).isEqualTo(ESTABLISHED);
+      assertThat(of.say("custom.knows-what-awaits", "no").verdict(norm, "knowledge"))
+          .isEqualTo(REFUTED);
+      assertThat(of.say("custom.knows-what-awaits", "unknown").verdict(norm, "knowledge"))
+          .isEqualTo(Verdict.OPEN);
+      assertThat(of.verdict(norm, "by-state")).isEqualTo(ESTABLISHED);
+      assertThat(by("de-facto-authority", Answer.UNKNOWN).verdict(norm, "by-state"))
+          .isEqualTo(REFUTED);
+      assertThat(by("traffickers", Answer.YES).verdict(norm, "by-state")).isEqualTo(ESTABLISHED);
+      assertThat(by("traffickers", Answer.NO).verdict(norm, "by-state")).isEqualTo(REFUTED);
+      assertThat(of.verdict(norm, "likely")).isEqualTo(ESTABLISHED);
+      assertThat(
+              china()
+                  .fears(beating("PRK").risk(Risk.REMOTE).inquired(Answer.YES))
+                  .verdict(norm, "likely"))
+          .isEqualTo(REFUTED);
+      assertThat(china().fears(beating("PRK").scope("general")).verdict(norm, "likely"))
+          .isEqualTo(Verdict.OPEN);
+    }
+  }
+
+  private static Case by(String agent, Answer acquiescence) {
+    return china().fears(beating("PRK").by(agent).acquiescence(acquiescence));
+  }
+}
