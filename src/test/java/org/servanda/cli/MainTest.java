@@ -102,6 +102,13 @@ class MainTest {
   }
 
   @Test
+  void keepsItBrief() {
+    assertThat(run("assess", file("woman.yaml"), "--brief")).isZero();
+
+    assertThat(out.toString()).contains("THE ANSWER", "profile").doesNotContain("THE ISSUES");
+  }
+
+  @Test
   void addsTheTree() {
     assertThat(run("assess", file("woman.yaml"), "--tree")).isZero();
 

@@ -4,11 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.servanda.assessment.Conflict;
-import org.servanda.assessment.TreatmentStep;
 import org.servanda.norm.Norm;
 import org.servanda.norm.Outcome;
 import org.servanda.norm.Priority;
-import org.servanda.norm.Step;
 
 /** Says what becomes of conflicts with one pulling norm that all end alike. */
 final class OutcomeWords {
@@ -32,7 +30,7 @@ final class OutcomeWords {
       return words.state()
           + " can keep "
           + (named ? "it together with " + CaseWords.titles(restraining) : "both")
-          + reason(alike.stream().map(OutcomeWords::howBothAreKept).toList());
+          + reason(alike.stream().map(PullSentences::howBothAreKept).toList());
     }
     boolean certain = first.certainty().equals("certain");
     String collide =
@@ -40,7 +38,9 @@ final class OutcomeWords {
             ? (certain ? "it collides with " : "it may collide with ")
                 + CaseWords.titles(restraining)
             : certain ? "the two collide" : "the two may collide";
-    return collide + (certain ? ": " : "; if so, ") + what();
+    return certain
+        ? Phrases.sentence(collide) + " " + Phrases.sentence(what())
+        : collide + "; if so, " + what();
   }
 
   private String what() {
@@ -102,16 +102,6 @@ final class OutcomeWords {
         + " is to keep "
         + (pull ? CaseWords.title(first.pulling()) : CaseWords.fewTitles(restraining))
         + ", and answers for breaking the other";
-  }
-
-  private static String howBothAreKept(Conflict conflict) {
-    return conflict.treatment().stream()
-        .filter(TreatmentStep::decisive)
-        .map(TreatmentStep::step)
-        .filter(step -> step.applies() == Step.Applies.APPLIES)
-        .map(Step::because)
-        .findFirst()
-        .orElse(conflict.outcome().because());
   }
 
   /** The reason, where all have the same. */

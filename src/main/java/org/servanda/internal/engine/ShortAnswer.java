@@ -1,8 +1,10 @@
 package org.servanda.internal.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.servanda.assessment.Conflict;
 import org.servanda.norm.Modality;
@@ -20,7 +22,19 @@ final class ShortAnswer {
   private ShortAnswer(CaseWords words, List<Norm> forbidding, List<Conflict> conflicts) {
     this.words = words;
     this.forbidding = forbidding;
-    this.conflicts = conflicts;
+    this.conflicts = mostCertain(conflicts);
+  }
+
+  /** The conflicts with what pulls for certain; if nothing does, with what may; else all. */
+  private static List<Conflict> mostCertain(List<Conflict> conflicts) {
+    for (NormStatus status : List.of(NormStatus.ENGAGED, NormStatus.OPEN)) {
+      List<Conflict> such =
+          conflicts.stream().filter(one -> one.pulling().status() == status).toList();
+      if (!such.isEmpty()) {
+        return such;
+      }
+    }
+    return conflicts;
   }
 
   /** The answer about this conduct; empty when nothing forbids it or may forbid it. */
@@ -62,19 +76,24 @@ final class ShortAnswer {
   }
 
   private String pull() {
-    Set<String> pulls = new TreeSet<>();
+    Map<String, Set<String>> does = new TreeMap<>();
     for (Conflict conflict : conflicts) {
       Norm pulling = conflict.pulling();
-      String does = pulling.modality() == Modality.PERMITS ? "permit" : "require";
-      pulls.add(
-          words.sources(pulling)
-              + switch (pulling.status()) {
-                case ENGAGED -> " " + does + "s it";
-                case OPEN -> " may " + does + " it";
-                case NOT_ENGAGED -> ", which might seem to " + does + " it, leaves this case out";
-              });
+      does.computeIfAbsent(words.sources(pulling), source -> new TreeSet<>())
+          .add(pulling.modality() == Modality.PERMITS ? "permit" : "require");
     }
+    Set<String> pulls = new TreeSet<>();
+    does.forEach((source, verbs) -> pulls.add(source + pull(verbs)));
     return pulls.isEmpty() ? "" : ", while " + Phrases.list(pulls);
+  }
+
+  private String pull(Set<String> verbs) {
+    return switch (conflicts.get(0).pulling().status()) {
+      case ENGAGED -> " " + String.join("s or ", verbs) + "s it";
+      case OPEN -> " may " + String.join(" or ", verbs) + " it";
+      case NOT_ENGAGED ->
+          ", which might seem to " + String.join(" or ", verbs) + " it, leaves this case out";
+    };
   }
 
   private String ends() {
@@ -85,7 +104,7 @@ final class ShortAnswer {
     String how =
         ends.size() == 1
             ? ends.iterator().next()
-            : "what becomes of that differs from one ban to the other, as told below";
+            : "what comes of that differs from norm to norm, as told below";
     boolean dissolved =
         conflicts.stream().allMatch(one -> one.outcome().kind() == Outcome.Kind.DISSOLVED);
     return certain || dissolved ? how : "if they collide, " + how;
