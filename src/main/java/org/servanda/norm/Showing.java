@@ -47,20 +47,18 @@ public record Showing(
 
   @Override
   public String id() {
-    StringBuilder id = new StringBuilder("showing:");
-    id.append(table)
-        .append('#')
-        .append(element)
-        .append('@')
-        .append(subject)
-        .append('|')
-        .append(rule);
-    for (Reason reason : restsOn) {
-      if (reason instanceof org.servanda.fact.Fact) {
-        id.append('|').append(reason.id());
-      }
-    }
-    return id.toString();
+    StringBuilder under = new StringBuilder();
+    restsOn.forEach(reason -> under.append(reason.id()).append('|'));
+    return "showing:"
+        + table
+        + "#"
+        + element
+        + "@"
+        + subject
+        + "|"
+        + rule
+        + "|"
+        + Integer.toHexString(under.toString().hashCode());
   }
 
   /** Cheap on purpose: what it rests on can be a deep graph. */

@@ -52,7 +52,9 @@ class RefugeeAgencyAgreementTest {
     @ValueSource(strings = {"unhcr", "state", "another-state"})
     void reachesARecognisedRefugeeOnEveryReading(String authority) {
       Case recognised =
-          claimant().position(DOCTRINE, "recognised-refugees-only").say("recognition.by", authority);
+          claimant()
+              .position(DOCTRINE, "recognised-refugees-only")
+              .say("recognition.by", authority);
       assertThat(recognised.status(PROMISE)).isEqualTo(NormStatus.ENGAGED);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.servanda.law.Case.china;
 import static org.servanda.law.RefugeeTest.dissident;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,11 +15,6 @@ import org.servanda.norm.Verdict;
 /** The Protocol of 1967: a second way to be bound, without the Convention's limits. */
 class RefugeeProtocolTest {
   private static final String BAN = "csr51/33/1";
-
-  @BeforeAll
-  static void theTreatyBinds() {
-    RefugeeConventionTest.assumeThatParticipationIsKnown();
-  }
 
   @Test
   void chinaWasBoundThroughTheProtocolThreeMonthsBeforeTheConvention() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class Graph {
   private final Authorities authorities;
   private final Contests contests;
   private final Map<String, Node> nodes = new TreeMap<>();
+  private final Map<String, Reason> known = new HashMap<>();
 
   Graph(Authorities authorities, Contests contests) {
     this.authorities = authorities;
@@ -49,9 +51,12 @@ final class Graph {
     Deque<Reason> open = new ArrayDeque<>(roots);
     while (!open.isEmpty()) {
       Reason reason = open.pop();
-      if (!nodes.containsKey(reason.id())) {
+      Reason before = known.putIfAbsent(reason.id(), reason);
+      if (before == null) {
         nodes.put(reason.id(), node(reason));
         open.addAll(reason.restsOn());
+      } else if (before != reason && !before.equals(reason)) {
+        throw new IllegalStateException("two reasons have the id " + reason.id());
       }
     }
     return new Explanation(List.copyOf(nodes.values()));

@@ -3,6 +3,7 @@ package org.servanda.internal.engine;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,13 +88,17 @@ final class Wording {
       }
       harms.add(worded);
     }
+    harms.sort(Comparator.comparing(FearedHarm::id));
     return new Person(
         stated.id(),
         nationalities,
         stated.nationalitiesComplete(),
         harms,
         stated.harmsComplete(),
-        stated.circumstances().stream().map(fact -> circumstance(stated.id(), fact)).toList());
+        stated.circumstances().stream()
+            .map(fact -> circumstance(stated.id(), fact))
+            .sorted(Comparator.comparing(Circumstance::id))
+            .toList());
   }
 
   private FearedHarm harm(String person, FearedHarm stated) {
