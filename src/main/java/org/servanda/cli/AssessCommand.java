@@ -7,6 +7,7 @@ import org.servanda.assessment.Assessment;
 import org.servanda.report.DiffReport;
 import org.servanda.report.JsonReport;
 import org.servanda.report.TextReport;
+import org.servanda.report.TextReport.Depth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +39,9 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private Overrides overrides = new Overrides();
 
+  @Option(names = "--brief", description = "Only the answer, without the issues.")
+  private boolean brief;
+
   @Option(names = "--tree", description = "Add the whole tree of reasons.")
   private boolean tree;
 
@@ -65,7 +69,11 @@ final class AssessCommand implements Callable<Integer> {
       Assessment before = servanda.assess(scenarios.read(file).scenario());
       changes = DiffReport.of(before, assessment, console.style()) + "\n";
     }
-    console.out().print(changes + TextReport.of(assessment, console.style(), tree));
+    console.out().print(changes + TextReport.of(assessment, console.style(), depth()));
     return Main.DONE;
+  }
+
+  private Depth depth() {
+    return tree ? Depth.TREE : brief ? Depth.ANSWER : Depth.ISSUES;
   }
 }

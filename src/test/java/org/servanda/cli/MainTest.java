@@ -105,6 +105,13 @@ class MainTest {
   }
 
   @Test
+  void keepsItBrief() {
+    assertThat(run("assess", file("woman.yaml"), "--brief")).isZero();
+
+    assertThat(out.toString()).contains("THE ANSWER", "profile").doesNotContain("THE ISSUES");
+  }
+
+  @Test
   void addsTheTree() {
     assertThat(run("assess", file("woman.yaml"), "--tree")).isZero();
 
@@ -118,7 +125,7 @@ class MainTest {
 
     assertThat(code).isZero();
     assertThat(out.toString())
-        .contains("WHAT CHANGES", "The ban on return to torture (cat/3): before binding, now open")
+        .contains("WHAT CHANGES", "The ban on return to torture (cat/3): before binding (it forbids), now open")
         .contains("It turns on this: there are substantial grounds")
         .contains("Before: established; now: open.");
   }
@@ -304,5 +311,33 @@ class MainTest {
     Files.writeString(folder.resolve("woman.expected"), "a message");
     assertThat(run("test", file("woman.yaml"))).isEqualTo(1);
     assertThat(out.toString()).contains("was expected to be refused");
+  }
+
+  @Test
+  void tellsTheStatusOfAStateOnADay() {
+    assertThat(run("status", "CHN", "--on", "2012-07-15")).isZero();
+
+    assertThat(out.toString())
+        .contains("China, on 2012-07-15", "The Convention against Torture", "art. 27(2)")
+        .contains("Data complete up to")
+        .contains("An agreement between China and the Democratic People's Republic of Korea");
+    assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void tellsWhatHappenedWhen() {
+    assertThat(run("status", "china")).isZero();
+
+    assertThat(out.toString()).contains("1988-10-04", "1988-11-03");
+  }
+
+  @Test
+  void refusesAStateThatThereIsNot() {
+    refused(run("status", "Chima"), "unknown State 'Chima'", "did you mean 'china'?");
+  }
+
+  @Test
+  void refusesADayThatThereIsNot() {
+    refused(run("status", "CHN", "--on", "15.7.2012"), "'15.7.2012' is no day");
   }
 }
