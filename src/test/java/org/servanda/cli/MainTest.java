@@ -125,7 +125,9 @@ class MainTest {
 
     assertThat(code).isZero();
     assertThat(out.toString())
-        .contains("WHAT CHANGES", "The ban on return to torture (cat/3): before binding (it forbids), now open")
+        .contains(
+            "WHAT CHANGES",
+            "The ban on return to torture (cat/3): before binding (it forbids), now open")
         .contains("It turns on this: there are substantial grounds")
         .contains("Before: established; now: open.");
   }

@@ -155,7 +155,11 @@ class CustomTest {
                   .verdict(norm, "reach"))
           .isEqualTo(REFUTED);
       assertThat(sea.say("person.controlled", "no").verdict(norm, "reach")).isEqualTo(REFUTED);
-      assertThat(dissident().measure(Measure.of("rejection-at-frontier", "PRK")).say("person.in", "own-country").verdict(norm, "reach"))
+      assertThat(
+              dissident()
+                  .measure(Measure.of("rejection-at-frontier", "PRK"))
+                  .say("person.in", "own-country")
+                  .verdict(norm, "reach"))
           .isEqualTo(REFUTED);
     }
   }

@@ -87,8 +87,7 @@ class ExpectationCheckTest {
       })
   void aConflictThatEndsOtherwiseIsToldInWords(String expectation, String message) {
     List<String> failures =
-        failures(
-            "conflicts:\n  - between: [cat/3, chn-prk-1998/4/2]\n    " + expectation);
+        failures("conflicts:\n  - between: [cat/3, chn-prk-1998/4/2]\n    " + expectation);
 
     assertThat(failures).anyMatch(failure -> failure.contains(message));
   }
