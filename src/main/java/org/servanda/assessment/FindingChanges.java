@@ -53,9 +53,7 @@ final class FindingChanges {
   private static Map<String, Finding> findings(@Nullable Norm norm) {
     Map<String, Finding> found = new LinkedHashMap<>();
     if (norm != null) {
-      norm.findings().stream()
-          .filter(Finding::decides)
-          .forEach(finding -> collect(finding, found));
+      norm.findings().stream().filter(Finding::decides).forEach(finding -> collect(finding, found));
     }
     return found;
   }

@@ -69,8 +69,7 @@ final class StatusLines {
   /** An agreement of which the State is a party. */
   void agreement(Instrument agreement, Law law) {
     heading(agreement.name());
-    List<String> parties =
-        agreement.parties().stream().map(law.vocabulary()::stateName).toList();
+    List<String> parties = agreement.parties().stream().map(law.vocabulary()::stateName).toList();
     text(2, "An agreement between " + String.join(" and ", parties) + ".");
     text(2, "Text: " + agreement.publicity().replace('-', ' ') + "." + badges(agreement.badges()));
     for (String note :

@@ -74,7 +74,6 @@ final class TestCommand implements Callable<Integer> {
     if (!expected.isEmpty()) {
       return List.of(file + ": was expected to be refused, but it can be read");
     }
-    return ExpectationCheck.failures(
-        scenario.expectations(), servanda.assess(scenario.scenario()));
+    return ExpectationCheck.failures(scenario.expectations(), servanda.assess(scenario.scenario()));
   }
 }

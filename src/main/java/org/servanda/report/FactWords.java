@@ -38,8 +38,7 @@ final class FactWords {
       String person = assessment.scenario().persons().get(0).id() + " ";
       text = text.startsWith(person) ? "the person " + text.substring(person.length()) : text;
     }
-    return CODE
-        .matcher(text)
+    return CODE.matcher(text)
         .replaceAll(code -> Matcher.quoteReplacement(assessment.names().state(code.group())));
   }
 

@@ -29,7 +29,10 @@ class AssessmentDiffTest {
     AssessmentDiff diff = AssessmentDiff.between(beaten().assess(), remote);
 
     NormChange change =
-        diff.norms().stream().filter(one -> one.norm().provision().equals("cat/3")).findFirst().orElseThrow();
+        diff.norms().stream()
+            .filter(one -> one.norm().provision().equals("cat/3"))
+            .findFirst()
+            .orElseThrow();
     assertThat(change.before()).isEqualTo("engaged, forbids return");
     assertThat(change.after()).isEqualTo("not-engaged");
     assertThat(change.because())
@@ -60,8 +63,7 @@ class AssessmentDiffTest {
 
   @Test
   void whatIsGoneIsTold() {
-    AssessmentDiff diff =
-        AssessmentDiff.between(beaten().assess(), beaten().state("RUS").assess());
+    AssessmentDiff diff = AssessmentDiff.between(beaten().assess(), beaten().state("RUS").assess());
 
     assertThat(diff.norms())
         .anySatisfy(

@@ -69,7 +69,9 @@ class TextReportTest {
 
     assertThat(TextReport.of(assessment))
         .endsWith(
-            "Servanda, law " + assessment.lawVersion() + ", as of 2012-07-15, profile mainstream.\n");
+            "Servanda, law "
+                + assessment.lawVersion()
+                + ", as of 2012-07-15, profile mainstream.\n");
   }
 
   @ParameterizedTest

@@ -100,8 +100,7 @@ final class CertaintySentences {
 
   private static String kind(Conflict conflict, PositionRow row) {
     boolean pulls =
-        row.outcome().equals("prevails")
-            && row.prevailing().equals(conflict.pulling().provision());
+        row.outcome().equals("prevails") && row.prevailing().equals(conflict.pulling().provision());
     return pulls ? "pull-prevails" : row.outcome();
   }
 
@@ -110,7 +109,8 @@ final class CertaintySentences {
     List<Norm> pulling = changed.stream().map(Conflict::pulling).distinct().toList();
     String pull = CaseWords.fewTitles(pulling);
     return switch (kind) {
-      case "no-conflict" -> pull + (pulling.size() == 1 ? " doesn't" : " don't") + " collide with " + against;
+      case "no-conflict" ->
+          pull + (pulling.size() == 1 ? " doesn't" : " don't") + " collide with " + against;
       case "dissolved" -> pull + " can be kept together with " + against;
       case "prevails" -> "what prevails is " + against;
       case "pull-prevails" -> "what prevails is " + pull + " over " + against;

@@ -42,8 +42,7 @@ final class HeadlineMaker {
   private List<String> sentences() {
     String day = Phrases.day(run.scenario().on());
     PullSentences pull = new PullSentences(words, conflicts);
-    Optional<String> brief =
-        ShortAnswer.about(conductOfMeasure(), day, words, norms, conflicts);
+    Optional<String> brief = ShortAnswer.about(conductOfMeasure(), day, words, norms, conflicts);
     List<String> sentences = new ArrayList<>();
     brief.ifPresent(sentences::add);
     String lead = brief.isPresent() ? "" : "on " + day + " ";

@@ -52,7 +52,11 @@ final class OutcomeWords {
       case VOID -> source + " is void" + because;
       case TERMINATES -> source + " ends" + because;
       case APPLICATION_BARRED -> source + " stands but may not be used for this" + because;
-      case BOTH_BIND -> (restraining.size() == 1 ? "both bind " : "all of them bind ") + words.state() + towards() + perform();
+      case BOTH_BIND ->
+          (restraining.size() == 1 ? "both bind " : "all of them bind ")
+              + words.state()
+              + towards()
+              + perform();
     };
   }
 

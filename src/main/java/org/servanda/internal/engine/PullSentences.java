@@ -41,7 +41,8 @@ final class PullSentences {
       List<List<Conflict>> alike = alike(its);
       StringBuilder text = new StringBuilder(Phrases.sentence(lead(pulling)));
       for (List<Conflict> group : alike) {
-        text.append(' ').append(Phrases.sentence(new OutcomeWords(words, group, alike.size() > 1).all()));
+        text.append(' ')
+            .append(Phrases.sentence(new OutcomeWords(words, group, alike.size() > 1).all()));
       }
       Set<String> badges = new TreeSet<>(words.badges(List.of(pulling)));
       if (its.stream().anyMatch(conflict -> !conflict.contestedBy().isEmpty())) {

@@ -57,12 +57,13 @@ final class ShortAnswer {
   }
 
   private String said(String day) {
-    boolean certain =
-        forbidding.stream().anyMatch(norm -> norm.status() == NormStatus.ENGAGED);
+    boolean certain = forbidding.stream().anyMatch(norm -> norm.status() == NormStatus.ENGAGED);
     String text =
         "on "
             + day
-            + (certain ? " international law forbids " : " it is open whether international law forbids ")
+            + (certain
+                ? " international law forbids "
+                : " it is open whether international law forbids ")
             + words.state()
             + " from "
             + words.conduct(forbidding)
@@ -114,7 +115,9 @@ final class ShortAnswer {
     return switch (conflict.outcome().kind()) {
       case DISSOLVED -> words.state() + " can keep both sides";
       case PREVAILS ->
-          conflict.outcome().prevailing().equals("pulling") ? "the agreement prevails" : "the ban prevails";
+          conflict.outcome().prevailing().equals("pulling")
+              ? "the agreement prevails"
+              : "the ban prevails";
       case VOID -> "the agreement is void";
       case TERMINATES -> "the agreement ends";
       case APPLICATION_BARRED -> "the agreement may not be used for this";
