@@ -17,7 +17,8 @@ class ExpectationCheckTest {
       measure: { kind: handover, to: PRK, under: chn-prk-1998, carried-out: no }
       person: { nationality: [PRK], in: territory, left: without-permission, left-because: work }
       fears:
-        - { harm: beating-in-interrogation, by: state-officials, for: punishment, in: PRK, risk: real, scope: class }
+        - { harm: beating-in-interrogation, by: state-officials, for: punishment, in: PRK,
+            risk: real, scope: class }
       doctrines: { agreement-reading/chn-prk-1998/4/2: requires }
       expect:
       """;
@@ -56,9 +57,9 @@ class ExpectationCheckTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "norms: { cat/3: open }|cat/3 (the ban on return to torture) was expected to be open, but it is engaged",
-        "norms: { chn-prk-1998/4/2: not-engaged }|was expected to be not-engaged, but it is engaged",
-        "findings: { cat/3: { control: refuted } }|'control' of cat/3 was expected to be refuted, but it is established",
+        "norms: { cat/3: open }|cat/3 (the ban on return to torture) was expected to be open, but",
+        "norms: { chn-prk-1998/4/2: not-engaged }|expected to be not-engaged, but it is engaged",
+        "findings: { cat/3: { control: refuted } }|'control' of cat/3 was expected to be refuted",
         "findings: { torture: { severe: refuted } }|'severe' of torture was expected to be refuted",
         "headline: [whales]|'whales' was expected in the headline",
         "says: [whales]|'whales' was expected in the explanation",
@@ -94,6 +95,6 @@ class ExpectationCheckTest {
 
   @Test
   void everyMessageSaysWhere() {
-    assertThat(failures("norms: { cat/3: open }")).allMatch(one -> one.startsWith("x.yaml:10:"));
+    assertThat(failures("norms: { cat/3: open }")).allMatch(one -> one.startsWith("x.yaml:11:"));
   }
 }
