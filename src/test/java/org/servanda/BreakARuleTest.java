@@ -30,7 +30,7 @@ import org.servanda.law.LawTests;
  */
 @Tag("breaking")
 class BreakARuleTest {
-  private static final int SAMPLE = 30;
+  private static final int SAMPLE = 24;
   private static final Law LAW = Laws.standard();
   private static final Launcher LAUNCHER = LauncherFactory.create();
 

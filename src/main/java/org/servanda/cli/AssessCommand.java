@@ -39,8 +39,10 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private Overrides overrides = new Overrides();
 
-  @Option(names = "--brief", description = "Only the answer, without the issues.")
-  private boolean brief;
+  @Option(
+      names = "--issues",
+      description = "Add a memo on each norm and conflict, and how every technique answers.")
+  private boolean issues;
 
   @Option(names = "--tree", description = "Add the whole tree of reasons.")
   private boolean tree;
@@ -70,10 +72,15 @@ final class AssessCommand implements Callable<Integer> {
       changes = DiffReport.of(before, assessment, console.style()) + "\n";
     }
     console.out().print(changes + TextReport.of(assessment, console.style(), depth()));
+    if (depth() == Depth.ANSWER) {
+      console
+          .out()
+          .println("The reasons: add --issues, or --tree for all of them; or ask why FILE NORM.");
+    }
     return Main.DONE;
   }
 
   private Depth depth() {
-    return tree ? Depth.TREE : brief ? Depth.ANSWER : Depth.ISSUES;
+    return tree ? Depth.TREE : issues ? Depth.ISSUES : Depth.ANSWER;
   }
 }

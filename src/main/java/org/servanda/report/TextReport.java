@@ -10,8 +10,8 @@ import org.servanda.norm.Norm;
 import org.servanda.norm.NormStatus;
 
 /**
- * An assessment as text, 100 columns wide, in layers: the answer; each issue as a memo; how every
- * technique answers, what remains, what is open; and, if asked for, the whole tree of reasons.
+ * An assessment as text, 100 columns wide, in layers: the answer, what remains and what is open;
+ * then each issue as a memo and how every technique answers; then the whole tree of reasons.
  */
 public final class TextReport {
   private final Page page;
@@ -30,9 +30,9 @@ public final class TextReport {
 
   /** How deep a text goes; each depth includes those before it. */
   public enum Depth {
-    /** The answer in plain sentences, with what it assumes, how certain it is and its limits. */
+    /** The answer in plain sentences with its limits, what remains, and what is open. */
     ANSWER,
-    /** A memo on each issue, every technique's answer, what remains and what is open. */
+    /** A memo on each issue, and every technique's answer. */
     ISSUES,
     /** The whole tree of reasons. */
     TREE
@@ -86,12 +86,12 @@ public final class TextReport {
   private String down(Depth depth) {
     page.heading(assessment.scenario().title());
     answer();
+    page.heading("2. WHAT REMAINS");
+    new Remains(page, assessment).write();
+    open();
     if (depth != Depth.ANSWER) {
       issues();
       treatment();
-      page.heading("4. WHAT REMAINS");
-      new Remains(page, assessment).write();
-      open();
     }
     if (depth == Depth.TREE) {
       page.heading("6. THE WHOLE TREE OF REASONS");
@@ -102,10 +102,10 @@ public final class TextReport {
   }
 
   private void treatment() {
-    page.heading("3. HOW THE CONFLICTS ARE TREATED");
+    page.heading("5. HOW THE CONFLICTS ARE TREATED");
     int number = 1;
     for (Conflict conflict : conflicts(true)) {
-      new Treatment(page, assessment).write("3." + number++ + " ", conflict);
+      new Treatment(page, assessment).write("5." + number++ + " ", conflict);
     }
     if (number == 1) {
       page.text(2, "Nothing collides with anything, so no technique is needed.");
@@ -143,19 +143,19 @@ public final class TextReport {
   }
 
   private void issues() {
-    page.heading("2. THE ISSUES");
+    page.heading("4. THE ISSUES");
     int number = 1;
     for (Norm norm : assessment.norms()) {
       if (norm.isLive()) {
-        new NormMemo(page, assessment, disputes, lines).write("2." + number++ + " ", norm);
+        new NormMemo(page, assessment, disputes, lines).write("4." + number++ + " ", norm);
       }
     }
     for (Conflict conflict : conflicts(true)) {
-      new ConflictMemo(page, assessment, disputes).write("2." + number++ + " ", conflict);
+      new ConflictMemo(page, assessment, disputes).write("4." + number++ + " ", conflict);
     }
     List<Conflict> avoided = conflicts(false);
     if (!avoided.isEmpty()) {
-      page.heading("2." + number++ + " Conflicts that the wording itself avoids");
+      page.heading("4." + number++ + " Conflicts that the wording itself avoids");
       avoided.forEach(conflict -> page.item(2, avoided(conflict)));
     }
     List<Norm> out =
@@ -163,7 +163,7 @@ public final class TextReport {
             .filter(norm -> norm.status() == NormStatus.NOT_ENGAGED)
             .toList();
     if (!out.isEmpty()) {
-      page.heading("2." + number + " What doesn't bind here, and why");
+      page.heading("4." + number + " What doesn't bind here, and why");
       out.forEach(
           norm ->
               page.item(
@@ -186,7 +186,7 @@ public final class TextReport {
   }
 
   private void open() {
-    page.heading("5. WHAT IS OPEN");
+    page.heading("3. WHAT IS OPEN");
     if (assessment.questions().isEmpty()) {
       page.text(2, "No question is open.");
     }

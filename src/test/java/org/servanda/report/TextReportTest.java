@@ -46,7 +46,7 @@ class TextReportTest {
     String text = TextReport.of(Samples.duty());
 
     assertThat(text)
-        .contains("2. THE ISSUES", "Issue  ", "Rule  ", "Application  ", "Conclusion  ")
+        .contains("4. THE ISSUES", "Issue  ", "Rule  ", "Application  ", "Conclusion  ")
         .contains("What must be shown:", "What would switch it off:", "Contested: ")
         .contains("Taken here: ", "The other view: ", "for it: ", "against it: ")
         .contains("What doesn't bind here, and why");
@@ -60,7 +60,7 @@ class TextReportTest {
         .contains("Technique", "Answer", "Because", "Towards", "Governs", "applies, and")
         .contains("If China goes through with it", "If China refrains")
         .contains("breach of the ban on return to torture")
-        .contains("5. WHAT IS OPEN", "Not decided:");
+        .contains("3. WHAT IS OPEN", "Not decided:");
   }
 
   @Test
@@ -78,11 +78,13 @@ class TextReportTest {
   @MethodSource("assessments")
   void staysWithinHundredColumnsAndWithinPlainWords(Assessment assessment) {
     String text = TextReport.of(assessment, Style.PLAIN, TextReport.Depth.TREE);
-    int third = text.indexOf("3. HOW THE CONFLICTS ARE TREATED");
+    String plain =
+        text.substring(0, text.indexOf("3. WHAT IS OPEN"))
+            + text.substring(
+                text.indexOf("4. THE ISSUES"), text.indexOf("5. HOW THE CONFLICTS ARE TREATED"));
 
     assertThat(text.lines().filter(line -> line.length() > Page.WIDTH)).isEmpty();
-    assertThat(text.substring(0, third).lines().filter(line -> INTERNALS.matcher(line).find()))
-        .isEmpty();
+    assertThat(plain.lines().filter(line -> INTERNALS.matcher(line).find())).isEmpty();
     assertThat(text.lines().filter(line -> SLIPS.matcher(line).find())).isEmpty();
   }
 

@@ -25,9 +25,9 @@ import org.servanda.norm.Norm;
 import org.servanda.norm.Outcome;
 import org.servanda.norm.Pair;
 import org.servanda.norm.Position;
-import org.servanda.norm.Step;
 import org.servanda.norm.Priority;
 import org.servanda.norm.Showing;
+import org.servanda.norm.Step;
 import org.servanda.norm.Subject;
 import org.servanda.norm.Threshold;
 
