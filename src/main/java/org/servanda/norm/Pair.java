@@ -16,6 +16,7 @@ import org.servanda.fact.Reason;
  * @param says the rule's point in words
  * @param cites the authorities for calling it a conflict
  * @param restsOn both norms, and what else matched
+ * @param key names the pair without its kind: both provisions, the person and the place
  */
 public record Pair(
     Norm restraining,
@@ -26,7 +27,8 @@ public record Pair(
     String rule,
     String says,
     List<String> cites,
-    List<Reason> restsOn)
+    List<Reason> restsOn,
+    String key)
     implements Reason {
   public Pair {
     Objects.requireNonNull(restraining, "restraining");
@@ -37,6 +39,7 @@ public record Pair(
     Objects.requireNonNull(says, "says");
     cites = List.copyOf(cites);
     restsOn = List.copyOf(restsOn);
+    Objects.requireNonNull(key, "key");
   }
 
   /** Whether both norms are treaty law. */
@@ -55,11 +58,11 @@ public record Pair(
 
   @Override
   public String id() {
-    return "conflict:" + key();
+    return "conflict:" + key;
   }
 
-  /** Names the pair without its kind: both provisions, the person and the place. */
-  public String key() {
+  /** What names a pair of these two norms without its kind. */
+  public static String keyOf(Norm restraining, Norm pulling) {
     String place = restraining.place().isEmpty() ? pulling.place() : restraining.place();
     return restraining.provision()
         + "~"

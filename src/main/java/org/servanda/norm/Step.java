@@ -52,17 +52,17 @@ public record Step(
 
   @Override
   public String id() {
-    StringBuilder under = new StringBuilder();
-    restsOn.forEach(reason -> under.append(reason.id()).append('|'));
-    return "step:"
-        + pair.key()
-        + "|"
-        + technique
-        + (addressee.isEmpty() ? "" : "|" + addressee)
-        + "|"
-        + rule
-        + "|"
-        + Integer.toHexString(under.toString().hashCode());
+    StringBuilder id = new StringBuilder("step:").append(pair.key()).append('|').append(technique);
+    if (!addressee.isEmpty()) {
+      id.append('|').append(addressee);
+    }
+    id.append('|').append(rule);
+    for (Reason reason : restsOn) {
+      if (reason instanceof TreatyClause clause) {
+        id.append('|').append(Integer.toHexString(clause.hashCode()));
+      }
+    }
+    return id.toString();
   }
 
   @Override

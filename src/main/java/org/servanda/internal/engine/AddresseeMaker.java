@@ -105,23 +105,36 @@ final class AddresseeMaker {
   }
 
   private void others(Pair pair, Set<String> named, List<Addressee> all) {
-    Set<String> ofRestraining = parties(pair.restraining(), named);
-    Set<String> ofPulling = parties(pair.pulling(), named);
-    Set<String> both = new TreeSet<>(ofRestraining);
-    both.retainAll(ofPulling);
-    ofRestraining.removeAll(both);
-    ofPulling.removeAll(both);
-    others(pair, ofRestraining.size(), Answer.YES, Answer.NO, pair.restraining(), all);
-    others(pair, ofPulling.size(), Answer.NO, Answer.YES, pair.pulling(), all);
-    if (!both.isEmpty()) {
+    Set<String> ofRestraining = parties(pair.restraining());
+    Set<String> ofPulling = parties(pair.pulling());
+    int restrainingAlone = 0;
+    int both = 0;
+    for (String state : ofRestraining) {
+      if (!named.contains(state)) {
+        if (ofPulling.contains(state)) {
+          both++;
+        } else {
+          restrainingAlone++;
+        }
+      }
+    }
+    int pullingAlone = 0;
+    for (String state : ofPulling) {
+      if (!named.contains(state) && !ofRestraining.contains(state)) {
+        pullingAlone++;
+      }
+    }
+    others(pair, restrainingAlone, Answer.YES, Answer.NO, pair.restraining(), all);
+    others(pair, pullingAlone, Answer.NO, Answer.YES, pair.pulling(), all);
+    if (both > 0) {
       all.add(
           others(
               pair,
-              both.size(),
+              both,
               Answer.YES,
               Answer.YES,
               source(pair.restraining()) + "+" + source(pair.pulling()),
-              "each of the " + both.size() + " other parties to both"));
+              "each of the " + both + " other parties to both"));
     }
   }
 
@@ -162,14 +175,10 @@ final class AddresseeMaker {
     return String.join("+", channels(norm));
   }
 
-  private Set<String> parties(Norm norm, Set<String> named) {
-    Set<String> parties = new TreeSet<>();
-    if (!isCustom(norm) && !bindings.law().instrument(norm.instrument()).hasListedParties()) {
-      channels(norm).forEach(channel -> parties.addAll(bindings.participants().partiesOf(channel)));
-    }
-    parties.removeAll(named);
-    parties.remove(norm.bearer());
-    return parties;
+  private Set<String> parties(Norm norm) {
+    return isCustom(norm) || bindings.law().instrument(norm.instrument()).hasListedParties()
+        ? Set.of()
+        : bindings.participants().otherParties(channels(norm));
   }
 
   private void organisationsAndPerson(Pair pair, List<Addressee> all) {

@@ -2,7 +2,10 @@ package org.servanda.internal.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.servanda.assessment.CitedAuthority;
 import org.servanda.internal.law.Authority;
@@ -15,6 +18,7 @@ final class Authorities {
 
   private final Law law;
   private final LocalDate day;
+  private final Map<List<String>, Boolean> lateness = new HashMap<>();
 
   Authorities(Law law, LocalDate day) {
     this.law = law;
@@ -56,8 +60,19 @@ final class Authorities {
         badges);
   }
 
+  /** The same, of citations; remembered, because it is asked at every showing of every pass. */
+  boolean allLater(Collection<String> cites) {
+    List<String> key = List.copyOf(cites);
+    Boolean later = lateness.get(key);
+    if (later == null) {
+      later = allLaterOf(cited(key));
+      lateness.put(key, later);
+    }
+    return later;
+  }
+
   /** Whether nothing but younger authorities, treaty texts apart, supports it. */
-  boolean allLater(List<CitedAuthority> cited) {
+  boolean allLaterOf(List<CitedAuthority> cited) {
     List<CitedAuthority> interpreting =
         cited.stream().filter(authority -> !TEXTS.contains(authority.kind())).toList();
     return !interpreting.isEmpty()

@@ -30,6 +30,7 @@ final class Bindings {
   private final Law law;
   private final Scenario scenario;
   private final Participants participants;
+  private final Authorities authorities;
   private final List<Provision> provisions;
   private final Map<String, List<String>> boundBy = new HashMap<>();
 
@@ -37,6 +38,7 @@ final class Bindings {
     this.law = law;
     this.scenario = scenario;
     this.participants = new Participants(law, scenario);
+    this.authorities = new Authorities(law, scenario.on());
     List<Provision> inPlay = new ArrayList<>();
     for (Instrument instrument : law.instruments().values()) {
       if (concerns(instrument)) {
@@ -216,10 +218,7 @@ final class Bindings {
       case PARTIES -> {
         List<String> through = boundBy(provision);
         of = String.join("+", through.isEmpty() ? List.of(provision.instrument()) : through);
-        Set<String> parties = new TreeSet<>();
-        through.forEach(channel -> parties.addAll(participants.partiesOf(channel)));
-        parties.remove(scenario.state());
-        count = parties.size();
+        count = participants.numberOfOtherParties(through);
       }
       case ALL_STATES -> count = participants.numberOfOtherStates();
       case ORGANISATION -> count = 1;
@@ -245,6 +244,10 @@ final class Bindings {
       }
     }
     return false;
+  }
+
+  Authorities authorities() {
+    return authorities;
   }
 
   Participants participants() {

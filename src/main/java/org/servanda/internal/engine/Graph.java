@@ -71,7 +71,7 @@ final class Graph {
     if (!contestedBy.isEmpty()) {
       badges.add("contested");
     }
-    if (authorities.allLater(cited)) {
+    if (authorities.allLaterOf(cited)) {
       badges.add("later-authority");
     }
     String source = "";

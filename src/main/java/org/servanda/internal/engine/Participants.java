@@ -1,9 +1,12 @@
 package org.servanda.internal.engine;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.law.Instrument;
@@ -19,6 +22,7 @@ final class Participants {
   private final Scenario scenario;
   private final Map<String, Participation> known = new HashMap<>();
   private final Map<String, List<String>> parties = new HashMap<>();
+  private final Map<String, Set<String>> othersOf = new HashMap<>();
 
   Participants(Law law, Scenario scenario) {
     this.law = law;
@@ -91,6 +95,25 @@ final class Participants {
       parties.put(instrument, of);
     }
     return of;
+  }
+
+  /** How many States besides the bearer are surely bound by at least one of these treaties. */
+  int numberOfOtherParties(List<String> instruments) {
+    return otherParties(instruments).size();
+  }
+
+  /** The States besides the bearer that are surely bound by at least one of these treaties. */
+  Set<String> otherParties(List<String> instruments) {
+    String key = String.join("+", instruments);
+    Set<String> others = othersOf.get(key);
+    if (others == null) {
+      Set<String> all = new TreeSet<>();
+      instruments.forEach(instrument -> all.addAll(partiesOf(instrument)));
+      all.remove(scenario.state());
+      others = Collections.unmodifiableSet(all);
+      othersOf.put(key, others);
+    }
+    return others;
   }
 
   /** How many other States the data know. */

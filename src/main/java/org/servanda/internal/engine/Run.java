@@ -1,6 +1,7 @@
 package org.servanda.internal.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,6 +50,7 @@ final class Run {
   private final Map<String, List<Showing>> showings = new HashMap<>();
   private final Map<String, ConceptFinding> concepts = new HashMap<>();
   private final Map<Class<?>, List<Reason>> derived = new LinkedHashMap<>();
+  private final Map<Class<?>, List<Reason>> sorted = new HashMap<>();
   private final Set<String> consulted = new TreeSet<>();
   private final List<Reason> stated = new ArrayList<>();
   private final List<Fact> withheld;
@@ -63,7 +65,7 @@ final class Run {
     this.stated.addAll(withheld);
     this.positions = positions;
     this.bindings = bindings;
-    this.authorities = new Authorities(law, scenario.on());
+    this.authorities = bindings.authorities();
     this.session = rules.base().newKieSession();
     session.getEnvironment().set(KEY, this);
   }
@@ -113,6 +115,7 @@ final class Run {
       return;
     }
     derived.computeIfAbsent(reason.getClass(), type -> new ArrayList<>()).add(reason);
+    sorted.remove(reason.getClass());
     if (reason instanceof Showing showing) {
       showings
           .computeIfAbsent(showing.table() + "#" + showing.element(), key -> new ArrayList<>())
@@ -163,20 +166,35 @@ final class Run {
             match.rule().name(),
             match.rule().says(),
             match.rule().cites(),
-            match.reasons()));
+            match.reasons(),
+            Pair.keyOf(restraining, pulling)));
   }
 
   /** What was derived of this type, in the order of ids. */
   <T extends Reason> List<T> derived(Class<T> type) {
-    return derived.getOrDefault(type, Collections.emptyList()).stream()
-        .map(type::cast)
-        .sorted(Comparator.comparing(Reason::id))
-        .toList();
+    List<Reason> inOrder = sorted.get(type);
+    if (inOrder == null) {
+      inOrder = inOrderOfIds(derived.getOrDefault(type, List.of()));
+      sorted.put(type, inOrder);
+    }
+    List<T> typed = new ArrayList<>(inOrder.size());
+    inOrder.forEach(reason -> typed.add(type.cast(reason)));
+    return typed;
+  }
+
+  /** Sorts with each id made only once, for making an id costs more than comparing two. */
+  static <T extends Reason> List<T> inOrderOfIds(Collection<T> reasons) {
+    List<Map.Entry<String, T>> byId = new ArrayList<>(reasons.size());
+    reasons.forEach(reason -> byId.add(Map.entry(reason.id(), reason)));
+    byId.sort(Map.Entry.comparingByKey());
+    List<T> inOrder = new ArrayList<>(byId.size());
+    byId.forEach(entry -> inOrder.add(entry.getValue()));
+    return inOrder;
   }
 
   List<Showing> showings(String table, String element) {
     List<Showing> found = showings.getOrDefault(table + "#" + element, List.of());
-    return found.stream().sorted(Comparator.comparing(Showing::id)).toList();
+    return found.size() < 2 ? found : inOrderOfIds(found);
   }
 
   @Nullable ConceptFinding concept(String concept, Subject subject) {
@@ -213,7 +231,7 @@ final class Run {
    */
   boolean isTooLate(Showing showing) {
     Position position = positions.get("later-authority");
-    if (position == null || !authorities.allLater(authorities.cited(showing.cites()))) {
+    if (position == null || !authorities.allLater(showing.cites())) {
       return false;
     }
     consult(List.of(position));
