@@ -29,11 +29,6 @@ public final class Servanda {
     return new Servanda(Assessor.standard());
   }
 
-  /** The library over another assessor, for tests that take a rule away. */
-  static Servanda of(Assessor assessor) {
-    return new Servanda(assessor);
-  }
-
   /** The version of the encoded law; changes whenever anything in it does. */
   public String lawVersion() {
     return assessor.lawVersion();

@@ -54,8 +54,7 @@ class ExamplesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("examples")
   void itsAnswerKeepsToTheSchemaAndEveryReasonExists(Path file) throws IOException {
-    Assessment assessment =
-        SERVANDA.assess(ScenarioReader.standard().read(file).scenario());
+    Assessment assessment = SERVANDA.assess(ScenarioReader.standard().read(file).scenario());
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     JsonReport.write(assessment, json);
     String text = json.toString(StandardCharsets.UTF_8);

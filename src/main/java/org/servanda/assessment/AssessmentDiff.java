@@ -100,8 +100,7 @@ public record AssessmentDiff(List<NormChange> norms, List<ConflictChange> confli
       String isStatus = status(is);
       if (!wasStatus.equals(isStatus)) {
         Norm shown = is == null ? Objects.requireNonNull(was) : is;
-        changes.add(
-            new NormChange(shown, wasStatus, isStatus, FindingChanges.first(was, is)));
+        changes.add(new NormChange(shown, wasStatus, isStatus, FindingChanges.first(was, is)));
       }
     }
     return changes;

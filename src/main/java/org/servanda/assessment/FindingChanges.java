@@ -18,7 +18,7 @@ final class FindingChanges {
     Map<String, Finding> now = findings(after);
     // the deepest findings come first, so the first that differs is where it began
     for (Finding finding : now.values()) {
-      Finding was = old.get(finding.id());
+      Finding was = was(finding, old, now);
       String verdict = was == null ? AssessmentDiff.NONE : AssessmentDiff.word(was.verdict());
       if (was == null ? before != null : was.verdict() != finding.verdict()) {
         return Optional.of(
@@ -35,12 +35,25 @@ final class FindingChanges {
                     was.says(), AssessmentDiff.word(was.verdict()), AssessmentDiff.NONE));
   }
 
+  /** The earlier finding; where a harm is told otherwise, the one on the harm that is gone. */
+  private static @Nullable Finding was(
+      Finding finding, Map<String, Finding> old, Map<String, Finding> now) {
+    Finding same = old.get(finding.id());
+    if (same != null) {
+      return same;
+    }
+    return old.values().stream()
+        .filter(was -> was.table().equals(finding.table()))
+        .filter(was -> was.element().equals(finding.element()))
+        .filter(was -> !now.containsKey(was.id()))
+        .findFirst()
+        .orElse(null);
+  }
+
   private static Map<String, Finding> findings(@Nullable Norm norm) {
     Map<String, Finding> found = new LinkedHashMap<>();
     if (norm != null) {
-      norm.findings().stream()
-          .filter(Finding::decides)
-          .forEach(finding -> collect(finding, found));
+      norm.findings().stream().filter(Finding::decides).forEach(finding -> collect(finding, found));
     }
     return found;
   }

@@ -7,6 +7,7 @@ import org.servanda.assessment.Assessment;
 import org.servanda.report.DiffReport;
 import org.servanda.report.JsonReport;
 import org.servanda.report.TextReport;
+import org.servanda.report.TextReport.Depth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +39,11 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private Overrides overrides = new Overrides();
 
+  @Option(
+      names = "--issues",
+      description = "Add a memo on each norm and conflict, and how every technique answers.")
+  private boolean issues;
+
   @Option(names = "--tree", description = "Add the whole tree of reasons.")
   private boolean tree;
 
@@ -65,7 +71,16 @@ final class AssessCommand implements Callable<Integer> {
       Assessment before = servanda.assess(scenarios.read(file).scenario());
       changes = DiffReport.of(before, assessment, console.style()) + "\n";
     }
-    console.out().print(changes + TextReport.of(assessment, console.style(), tree));
+    console.out().print(changes + TextReport.of(assessment, console.style(), depth()));
+    if (depth() == Depth.ANSWER) {
+      console
+          .out()
+          .println("The reasons: add --issues, or --tree for all of them; or ask why FILE NORM.");
+    }
     return Main.DONE;
+  }
+
+  private Depth depth() {
+    return tree ? Depth.TREE : issues ? Depth.ISSUES : Depth.ANSWER;
   }
 }

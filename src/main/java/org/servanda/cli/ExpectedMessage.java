@@ -8,7 +8,29 @@ import java.util.List;
 
 /** The message that a broken scenario is expected to give, from the file beside it. */
 final class ExpectedMessage {
+  private static final String ELLIPSIS = "…";
+
   private ExpectedMessage() {}
+
+  /**
+   * Whether a message is as expected. Where an expected line ends in an ellipsis, the message goes
+   * on with words of the law, which may have grown since.
+   */
+  static boolean matches(List<String> message, List<String> expected) {
+    if (message.size() != expected.size()) {
+      return false;
+    }
+    for (int i = 0; i < message.size(); i++) {
+      String line = expected.get(i);
+      boolean begun =
+          line.endsWith(ELLIPSIS)
+              && message.get(i).startsWith(line.substring(0, line.length() - ELLIPSIS.length()));
+      if (!begun && !message.get(i).equals(line)) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** Its lines; empty when there is no such file. */
   static List<String> beside(Path scenario) {

@@ -22,8 +22,7 @@ public final class Main {
   public static void main(String[] args) {
     try (PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err)) {
-      Console console =
-          new Console(out, err, Console.style(Terminal.isPresent(), System.getenv()));
+      Console console = new Console(out, err, Console.style(Terminal.isPresent(), System.getenv()));
       int code = execute(console, args);
       out.flush();
       err.flush();
@@ -43,6 +42,7 @@ public final class Main {
             .addSubcommand(new AssessCommand(console))
             .addSubcommand(new WhyCommand(console))
             .addSubcommand(new TestCommand(console))
+            .addSubcommand(new StatusCommand(console))
             .setOut(console.out())
             .setErr(console.err())
             .setUsageHelpWidth(100)

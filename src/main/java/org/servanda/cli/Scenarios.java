@@ -71,8 +71,7 @@ final class Scenarios {
 
   private static @Nullable String nearest(Path folder, String name) {
     try (Stream<Path> files = Files.list(folder)) {
-      List<String> names =
-          files.map(Path::getFileName).map(String::valueOf).sorted().toList();
+      List<String> names = files.map(Path::getFileName).map(String::valueOf).sorted().toList();
       return Spelling.nearest(name, names).orElse(null);
     } catch (IOException noFolder) {
       return null;

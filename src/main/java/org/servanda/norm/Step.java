@@ -52,13 +52,17 @@ public record Step(
 
   @Override
   public String id() {
+    StringBuilder under = new StringBuilder();
+    restsOn.forEach(reason -> under.append(reason.id()).append('|'));
     return "step:"
         + pair.key()
         + "|"
         + technique
         + (addressee.isEmpty() ? "" : "|" + addressee)
         + "|"
-        + rule;
+        + rule
+        + "|"
+        + Integer.toHexString(under.toString().hashCode());
   }
 
   @Override

@@ -1,12 +1,13 @@
 package org.servanda.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.AssessmentDiff;
 import org.servanda.assessment.AssessmentDiff.ConflictChange;
 import org.servanda.assessment.AssessmentDiff.FindingChange;
 import org.servanda.assessment.AssessmentDiff.NormChange;
 import org.servanda.norm.Norm;
-import org.servanda.norm.NormStatus;
 
 /** How one answer differs from another, as text. */
 public final class DiffReport {
@@ -38,28 +39,26 @@ public final class DiffReport {
             + " ("
             + norm.provision()
             + "): before "
-            + before(change.before())
+            + status(change.before())
             + ", now "
-            + (gone ? "not in play" : status(norm.status()))
+            + status(change.after())
             + (norm.isLive() && !gone ? "; it " + new NormWords(after).does(norm) : "")
             + ".");
     change.because().ifPresent(finding -> finding(page, finding));
   }
 
-  private static String before(String status) {
-    return switch (status) {
-      case "not-engaged" -> "not binding";
-      case AssessmentDiff.NONE -> "not in play";
-      default -> status.startsWith("engaged") ? "binding" : "open";
-    };
-  }
-
-  private static String status(NormStatus status) {
-    return switch (status) {
-      case ENGAGED -> "binding";
-      case NOT_ENGAGED -> "not binding";
-      case OPEN -> "open";
-    };
+  /** A status with what the norm does: "open, requires return" says "open, and requires". */
+  private static String status(String status) {
+    if (status.equals(AssessmentDiff.NONE)) {
+      return "not in play";
+    }
+    if (status.equals("not-engaged")) {
+      return "not binding";
+    }
+    int comma = status.indexOf(", ");
+    int end = status.indexOf(' ', comma + 2);
+    String binds = status.startsWith("engaged") ? "binding" : "open";
+    return binds + " (it " + status.substring(comma + 2, end) + ")";
   }
 
   private static void finding(Page page, FindingChange change) {
@@ -89,9 +88,9 @@ public final class DiffReport {
           2,
           title
               + ": before "
-              + words(change.before())
+              + words(change.before(), change.after())
               + ", now "
-              + words(change.after())
+              + words(change.after(), change.before())
               + ". "
               + Text.sentence(OutcomeText.of(change.conflict())));
     }
@@ -103,10 +102,16 @@ public final class DiffReport {
         + change.conflict().pulling().application().terms().title();
   }
 
-  private static String words(String outcome) {
-    return outcome
-        .replace("dissolved", "both can be kept")
+  /** The parts of an outcome that the other one lacks; the outcome itself where none does. */
+  private static String words(String outcome, String other) {
+    List<String> parts = new ArrayList<>(List.of(outcome.split(", ", -1)));
+    List<String> others = List.of(other.split(", ", -1));
+    String first = parts.get(0);
+    parts.removeIf(others::contains);
+    String text = parts.isEmpty() ? first : String.join(", ", parts);
+    return text.replace("dissolved", "both can be kept")
         .replace("both-bind", "both bind")
+        .replace("prevails", "one prevails")
         .replace("application-barred", "this use of the agreement is barred")
         .replace("terminates", "the agreement ends");
   }

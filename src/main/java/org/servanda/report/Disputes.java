@@ -38,28 +38,29 @@ final class Disputes {
   }
 
   private void write(int indent, Dispute dispute, List<Conflict> changed) {
-    boolean again = !told.add(dispute.key());
-    page.text(
-        indent,
-        "Contested: " + dispute.question() + (again ? " (authorities on either side: above)" : ""));
-    if (again && changed.isEmpty()) {
+    if (!told.add(dispute.key())) {
+      page.text(indent, "Contested, as told above: " + dispute.question());
+      for (Position other : dispute.others()) {
+        for (String then : outcomes(other, changed)) {
+          page.text(indent + 2, "If " + other.says() + ", then " + then + ".");
+        }
+      }
       return;
     }
-    position(indent + 2, "Taken here: ", dispute.held(), again);
+    page.text(indent, "Contested: " + dispute.question());
+    position(indent + 2, "Taken here: ", dispute.held());
     for (Position other : dispute.others()) {
-      position(indent + 2, "The other view: ", other, again);
+      position(indent + 2, "The other view: ", other);
       for (String then : outcomes(other, changed)) {
         page.text(indent + 6, "then " + then);
       }
     }
   }
 
-  private void position(int indent, String lead, Position position, boolean again) {
+  private void position(int indent, String lead, Position position) {
     page.text(indent, lead + position.says() + Text.badges(position.badges()));
-    if (!again) {
-      authorities(indent + 4, "for it: ", words.cited(position.supporters()));
-      authorities(indent + 4, "against it: ", words.cited(position.opponents()));
-    }
+    authorities(indent + 4, "for it: ", words.cited(position.supporters()));
+    authorities(indent + 4, "against it: ", words.cited(position.opponents()));
   }
 
   private void authorities(int indent, String lead, String names) {

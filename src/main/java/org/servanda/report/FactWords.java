@@ -2,15 +2,18 @@ package org.servanda.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.Node;
 import org.servanda.fact.Fact;
-import org.servanda.fact.Nationality;
 import org.servanda.fact.Provenance;
 import org.servanda.norm.Removal;
 
 /** Says stated facts in words, with where they come from. */
 final class FactWords {
+  private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3}\\b");
+
   private final Assessment assessment;
 
   FactWords(Assessment assessment) {
@@ -25,7 +28,18 @@ final class FactWords {
   }
 
   String says(Node node) {
-    return node.says() + provenance(node.source(), node.known());
+    return named(node.says()) + provenance(node.source(), node.known());
+  }
+
+  /** The words with names instead of the codes of States and of the only person. */
+  private String named(String says) {
+    String text = says;
+    if (assessment.scenario().persons().size() == 1) {
+      String person = assessment.scenario().persons().get(0).id() + " ";
+      text = text.startsWith(person) ? "the person " + text.substring(person.length()) : text;
+    }
+    return CODE.matcher(text)
+        .replaceAll(code -> Matcher.quoteReplacement(assessment.names().state(code.group())));
   }
 
   private String words(Fact fact) {
@@ -34,17 +48,7 @@ final class FactWords {
           + ", and the person may be sent on from there to "
           + assessment.names().state(removal.endsIn());
     }
-    if (fact instanceof Nationality nationality) {
-      String state = assessment.names().state(nationality.state());
-      String person =
-          assessment.scenario().persons().size() == 1 ? "the person" : nationality.person();
-      return switch (nationality.tie()) {
-        case HELD -> person + " is a national of " + state;
-        case ASCRIBED -> "the law of " + state + " treats " + person + " as its national";
-        case HABITUAL_RESIDENCE -> person + " has no nationality and lived in " + state;
-      };
-    }
-    return fact.says();
+    return named(fact.says());
   }
 
   private static String provenance(String source, String known) {

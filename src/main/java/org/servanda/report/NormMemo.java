@@ -19,8 +19,10 @@ final class NormMemo {
   private final NormWords words;
   private final Reasons reasons;
   private final Disputes disputes;
+  private final FindingLines lines;
 
-  NormMemo(Page page, Assessment assessment, Disputes disputes) {
+  NormMemo(Page page, Assessment assessment, Disputes disputes, FindingLines lines) {
+    this.lines = lines;
     this.disputes = disputes;
     this.page = page;
     this.assessment = assessment;
@@ -45,7 +47,6 @@ final class NormMemo {
             + ".");
     page.hang(2, "Rule", ROOM, rule(norm));
     page.hang(2, "Application", ROOM, "What must be shown:");
-    FindingLines lines = new FindingLines(page, assessment);
     norm.findings().stream()
         .filter(finding -> finding.decides() && finding.kind() == Finding.Kind.ELEMENT)
         .forEach(finding -> lines.write(4, finding));

@@ -10,30 +10,42 @@ import org.servanda.norm.Norm;
 import org.servanda.norm.NormStatus;
 
 /**
- * An assessment as text, 100 columns wide, in layers: the answer; each issue as a memo; how every
- * technique answers, what remains, what is open; and, if asked for, the whole tree of reasons.
+ * An assessment as text, 100 columns wide, in layers: the answer, what remains and what is open;
+ * then each issue as a memo and how every technique answers; then the whole tree of reasons.
  */
 public final class TextReport {
   private final Page page;
   private final Assessment assessment;
   private final NormWords words;
   private final Disputes disputes;
+  private final FindingLines lines;
 
   private TextReport(Assessment assessment, Style style) {
     this.page = new Page(style);
     this.assessment = assessment;
     this.words = new NormWords(assessment);
     this.disputes = new Disputes(page, assessment);
+    this.lines = new FindingLines(page, assessment);
   }
 
-  /** The assessment in plain text, without the tree. */
+  /** How deep a text goes; each depth includes those before it. */
+  public enum Depth {
+    /** The answer in plain sentences with its limits, what remains, and what is open. */
+    ANSWER,
+    /** A memo on each issue, and every technique's answer. */
+    ISSUES,
+    /** The whole tree of reasons. */
+    TREE
+  }
+
+  /** The assessment in plain text, down to the issues. */
   public static String of(Assessment assessment) {
-    return of(assessment, Style.PLAIN, false);
+    return of(assessment, Style.PLAIN, Depth.ISSUES);
   }
 
-  /** The assessment in this style, with the tree of reasons when {@code tree} is true. */
-  public static String of(Assessment assessment, Style style, boolean tree) {
-    return new TextReport(assessment, style).whole(tree);
+  /** The assessment in this style, down to this depth. */
+  public static String of(Assessment assessment, Style style, Depth depth) {
+    return new TextReport(assessment, style).down(depth);
   }
 
   /** Why the norms under a provision bind or don't, in plain text. */
@@ -55,7 +67,7 @@ public final class TextReport {
 
   private String one(String provision) {
     for (Norm norm : assessment.norms(provision)) {
-      new NormMemo(page, assessment, disputes).write("", norm);
+      new NormMemo(page, assessment, disputes, lines).write("", norm);
     }
     List<Conflict> conflicts = assessment.conflictsOf(provision);
     if (!conflicts.isEmpty()) {
@@ -71,22 +83,17 @@ public final class TextReport {
     return conflict.contestedBy().isEmpty() ? "" : " [contested]";
   }
 
-  private String whole(boolean tree) {
+  private String down(Depth depth) {
     page.heading(assessment.scenario().title());
     answer();
-    issues();
-    page.heading("3. HOW THE CONFLICTS ARE TREATED");
-    if (assessment.conflicts().isEmpty()) {
-      page.text(2, "No norm collides with another.");
-    }
-    int number = 1;
-    for (Conflict conflict : assessment.conflicts()) {
-      new Treatment(page, assessment).write("3." + number++ + " ", conflict);
-    }
-    page.heading("4. WHAT REMAINS");
+    page.heading("2. WHAT REMAINS");
     new Remains(page, assessment).write();
     open();
-    if (tree) {
+    if (depth != Depth.ANSWER) {
+      issues();
+      treatment();
+    }
+    if (depth == Depth.TREE) {
       page.heading("6. THE WHOLE TREE OF REASONS");
       new Tree(page, assessment).write();
     }
@@ -94,10 +101,31 @@ public final class TextReport {
     return page.toString();
   }
 
+  private void treatment() {
+    page.heading("5. HOW THE CONFLICTS ARE TREATED");
+    int number = 1;
+    for (Conflict conflict : conflicts(true)) {
+      new Treatment(page, assessment).write("5." + number++ + " ", conflict);
+    }
+    if (number == 1) {
+      page.text(2, "Nothing collides with anything, so no technique is needed.");
+    }
+  }
+
+  /** The conflicts whose pulling norm binds or may bind, or those that its own wording avoids. */
+  private List<Conflict> conflicts(boolean live) {
+    return assessment.conflicts().stream()
+        .filter(conflict -> conflict.pulling().isLive() == live)
+        .toList();
+  }
+
   private void answer() {
     Assessment.Headline headline = assessment.headline();
     page.heading("1. THE ANSWER");
-    headline.sentences().forEach(sentence -> page.text(2, sentence));
+    for (String sentence : headline.sentences()) {
+      page.text(2, sentence);
+      page.blank();
+    }
     part("What is assumed", headline.assumed());
     part("How certain it is", headline.certainty());
     part("What it doesn't cover", headline.notCovered());
@@ -115,22 +143,27 @@ public final class TextReport {
   }
 
   private void issues() {
-    page.heading("2. THE ISSUES");
+    page.heading("4. THE ISSUES");
     int number = 1;
     for (Norm norm : assessment.norms()) {
       if (norm.isLive()) {
-        new NormMemo(page, assessment, disputes).write("2." + number++ + " ", norm);
+        new NormMemo(page, assessment, disputes, lines).write("4." + number++ + " ", norm);
       }
     }
-    for (Conflict conflict : assessment.conflicts()) {
-      new ConflictMemo(page, assessment, disputes).write("2." + number++ + " ", conflict);
+    for (Conflict conflict : conflicts(true)) {
+      new ConflictMemo(page, assessment, disputes).write("4." + number++ + " ", conflict);
+    }
+    List<Conflict> avoided = conflicts(false);
+    if (!avoided.isEmpty()) {
+      page.heading("4." + number++ + " Conflicts that the wording itself avoids");
+      avoided.forEach(conflict -> page.item(2, avoided(conflict)));
     }
     List<Norm> out =
         assessment.norms().stream()
             .filter(norm -> norm.status() == NormStatus.NOT_ENGAGED)
             .toList();
     if (!out.isEmpty()) {
-      page.heading("2." + number + " What doesn't bind here, and why");
+      page.heading("4." + number + " What doesn't bind here, and why");
       out.forEach(
           norm ->
               page.item(
@@ -143,8 +176,17 @@ public final class TextReport {
     }
   }
 
+  private String avoided(Conflict conflict) {
+    return words.heading(conflict.restraining())
+        + " against "
+        + words.title(conflict.pulling())
+        + ": "
+        + conflict.outcome().because()
+        + contested(conflict);
+  }
+
   private void open() {
-    page.heading("5. WHAT IS OPEN");
+    page.heading("3. WHAT IS OPEN");
     if (assessment.questions().isEmpty()) {
       page.text(2, "No question is open.");
     }

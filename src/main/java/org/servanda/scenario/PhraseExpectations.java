@@ -57,7 +57,12 @@ final class PhraseExpectations {
     for (Phrase phrase : phrases) {
       if (texts.stream().noneMatch(text -> contains(text, phrase.text()))) {
         failures.add(
-            phrase.at() + ": '" + phrase.text() + "' was expected in " + where + ", but isn't there");
+            phrase.at()
+                + ": '"
+                + phrase.text()
+                + "' was expected in "
+                + where
+                + ", but isn't there");
       }
     }
   }
@@ -66,7 +71,8 @@ final class PhraseExpectations {
     if (expected.exhaustive().contains(list)) {
       texts.stream()
           .filter(text -> phrases.stream().noneMatch(phrase -> contains(text, phrase.text())))
-          .forEach(text -> failures.add("no other " + what + " was expected, but there is: " + text));
+          .forEach(
+              text -> failures.add("no other " + what + " was expected, but there is: " + text));
     }
   }
 

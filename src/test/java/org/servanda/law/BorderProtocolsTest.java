@@ -113,8 +113,7 @@ class BorderProtocolsTest {
     @Test
     void thatItIsInForceIsAssumedFromConduct() {
       assertThat(worker().verdict(CLAUSE, "in-force")).isEqualTo(Verdict.ASSUMED);
-      assertThat(
-              worker().position("agreement-in-force/chn-prk-1998", "expired").status(CLAUSE))
+      assertThat(worker().position("agreement-in-force/chn-prk-1998", "expired").status(CLAUSE))
           .isEqualTo(NormStatus.NOT_ENGAGED);
     }
 
@@ -177,14 +176,7 @@ class BorderProtocolsTest {
     @Test
     void beingSentOnThroughAThirdStateCountsOnlyForThePlaceThatIsAParty() {
       Measure onward =
-          new Measure(
-              "handover",
-              "RUS",
-              List.of("PRK"),
-              "",
-              Answer.NO,
-              Provenance.UNTOLD,
-              "");
+          new Measure("handover", "RUS", List.of("PRK"), "", Answer.NO, Provenance.UNTOLD, "");
       assertThat(worker().measure(onward).assess().norms())
           .filteredOn(norm -> norm.provision().equals(CLAUSE))
           .extracting(Norm::place)
@@ -404,7 +396,8 @@ class BorderProtocolsTest {
 
     @Test
     void staysOpenWhateverTheFacts() {
-      for (Case each : List.of(then, then.say("crossing.papers", "yes"), china().on("1989-01-15"))) {
+      for (Case each :
+          List.of(then, then.say("crossing.papers", "yes"), china().on("1989-01-15"))) {
         assertThat(each.status(UNREAD)).isEqualTo(NormStatus.OPEN);
         assertThat(each.verdict(UNREAD, "wording")).isEqualTo(Verdict.OPEN);
       }
@@ -467,10 +460,7 @@ class BorderProtocolsTest {
     @Test
     void soDoesTheDeathPenalty() {
       FearedHarm.Builder execution =
-          FearedHarm.of("execution", "PRK")
-              .by("state-officials")
-              .scope("personal")
-              .risk(Risk.REAL);
+          FearedHarm.of("execution", "PRK").by("state-officials").scope("personal").risk(Risk.REAL);
       Finding ground = held.fears(execution).finding(POWER, "refusal-ground");
       assertThat(ground.restsOn())
           .extracting(reason -> reason.says())

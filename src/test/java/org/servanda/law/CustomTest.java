@@ -101,7 +101,8 @@ class CustomTest {
     Case claimant = china().fears(beating("PRK"));
     assertThat(claimant.verdict(PERSECUTION, "refugee")).isEqualTo(Verdict.OPEN);
     assertThat(claimant.say("recognition.by", "unhcr").verdict(PERSECUTION, "refugee"))
-        .isEqualTo(ESTABLISHED);
+        .as("nothing that excludes was raised")
+        .isEqualTo(Verdict.ASSUMED);
     Case refused = claimant.say("recognition.claim", "finally-refused");
     assertThat(refused.verdict(PERSECUTION, "refugee")).isEqualTo(Verdict.OPEN);
     assertThat(refused.say("recognition.fair-procedure", "yes").verdict(PERSECUTION, "refugee"))
@@ -154,7 +155,11 @@ class CustomTest {
                   .verdict(norm, "reach"))
           .isEqualTo(REFUTED);
       assertThat(sea.say("person.controlled", "no").verdict(norm, "reach")).isEqualTo(REFUTED);
-      assertThat(dissident().say("person.in", "own-country").verdict(norm, "reach"))
+      assertThat(
+              dissident()
+                  .measure(Measure.of("rejection-at-frontier", "PRK"))
+                  .say("person.in", "own-country")
+                  .verdict(norm, "reach"))
           .isEqualTo(REFUTED);
     }
   }

@@ -67,9 +67,15 @@ class ExtraditionTest {
     }
 
     @Test
+    void thatItIsInForceIsAssumedAndNoTermIsLaidToIt() {
+      assertThat(handover().verdict(TREATY, "in-force")).isEqualTo(Verdict.ASSUMED);
+      assertThat(handover().finding(TREATY, "in-force").restsOn().get(0).says())
+          .contains("its dates aren't known");
+    }
+
+    @Test
     void aConflictWithItIsPossibleAndNeverCertain() {
-      Assessment asked =
-          handover().say("request.made", "yes").fears(beating("PRK")).assess();
+      Assessment asked = handover().say("request.made", "yes").fears(beating("PRK")).assess();
       assertThat(asked.conflict("cat/3", TREATY).orElseThrow().certainty()).isEqualTo("possible");
     }
   }
@@ -154,8 +160,7 @@ class ExtraditionTest {
 
     @Test
     void collidesWithNoTreatyForItExcusesNothing() {
-      Assessment asked =
-          extradition().say("request.made", "yes").fears(beating("PRK")).assess();
+      Assessment asked = extradition().say("request.made", "yes").fears(beating("PRK")).assess();
       assertThat(asked.norm(LAW).orElseThrow().rank()).isEqualTo("domestic-law");
       assertThat(asked.conflicts())
           .noneMatch(

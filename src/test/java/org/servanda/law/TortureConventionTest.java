@@ -72,7 +72,12 @@ class TortureConventionTest {
   void reachesTheTerritoryAndTheBorder() {
     assertThat(feared().verdict(BAN, "control")).isEqualTo(ESTABLISHED);
     assertThat(feared().say("person.in", "border").verdict(BAN, "control")).isEqualTo(ESTABLISHED);
-    assertThat(feared().say("person.in", "own-country").verdict(BAN, "control")).isEqualTo(REFUTED);
+    assertThat(
+            feared()
+                .measure(Measure.of("rejection-at-frontier", "PRK"))
+                .say("person.in", "own-country")
+                .verdict(BAN, "control"))
+        .isEqualTo(REFUTED);
   }
 
   @ParameterizedTest

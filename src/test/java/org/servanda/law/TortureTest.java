@@ -128,11 +128,6 @@ class TortureTest {
             .by("private-persons")
             .acquiescence(Answer.NO);
     assertThat(of(against, "official")).isEqualTo("open");
-    assertThat(of(FearedHarm.of("ill-treatment", "PRK").stated("torture"), "severe"))
-        .as("a source may find torture in what is called ill-treatment")
-        .isEqualTo("established");
-    assertThat(of(FearedHarm.of("labour-camp", "PRK").stated("torture"), "purpose"))
-        .isEqualTo("established");
   }
 
   @Test

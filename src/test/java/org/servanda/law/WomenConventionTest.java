@@ -132,7 +132,10 @@ class WomenConventionTest {
     assertThat(soldIntoMarriage().say("person.in", "high-seas").verdict(PROTECTION, "jurisdiction"))
         .isEqualTo(Verdict.OPEN);
     assertThat(
-            soldIntoMarriage().say("person.in", "own-country").verdict(PROTECTION, "jurisdiction"))
+            soldIntoMarriage()
+                .measure(Measure.of("rejection-at-frontier", "PRK"))
+                .say("person.in", "own-country")
+                .verdict(PROTECTION, "jurisdiction"))
         .isEqualTo(REFUTED);
   }
 

@@ -136,6 +136,7 @@ final class LawLint {
     for (LintedRule rule : rules) {
       rule.patterns("Position").forEach(position -> doctrine(rule, position, problems));
       rule.patterns("Circumstance").forEach(stated -> circumstance(rule, stated, problems));
+      rule.patterns("Answered").forEach(list -> list(rule, list, problems));
     }
     return problems;
   }
@@ -161,14 +162,7 @@ final class LawLint {
 
   private void circumstance(LintedRule rule, FactPattern stated, List<String> problems) {
     for (String key : stated.words("key")) {
-      int dot = key.indexOf('.');
-      CircumstanceKind kind =
-          dot < 0
-              ? null
-              : law.vocabulary()
-                  .sections()
-                  .getOrDefault(key.substring(0, dot), Map.of())
-                  .get(key.substring(dot + 1));
+      CircumstanceKind kind = kind(key);
       if (kind == null) {
         problems.add(rule.say("declare '" + key + "' in vocabulary/circumstances/"));
         continue;
@@ -184,6 +178,37 @@ final class LawLint {
           .forEach(
               value ->
                   problems.add(rule.say("'" + key + "' can't be '" + value + "', only " + values)));
+    }
+  }
+
+  private CircumstanceKind kind(String key) {
+    int dot = key.indexOf('.');
+    return dot < 0
+        ? null
+        : law.vocabulary()
+            .sections()
+            .getOrDefault(key.substring(0, dot), Map.of())
+            .get(key.substring(dot + 1));
+  }
+
+  /**
+   * A whole list: its key must be that of a list, and what is looked for must be able to stand in
+   * it.
+   */
+  private void list(LintedRule rule, FactPattern list, List<String> problems) {
+    for (String key : list.words("key")) {
+      if (key.equals("person.nationality")) {
+        continue;
+      }
+      CircumstanceKind kind = kind(key);
+      if (kind == null || !kind.type().equals("choices")) {
+        problems.add(rule.say("'" + key + "' is no list of vocabulary/circumstances/"));
+        continue;
+      }
+      rule.literals().stream()
+          .filter(word -> list.constraints().contains("has( \"" + word + "\" )"))
+          .filter(word -> !kind.values().contains(word))
+          .forEach(word -> problems.add(rule.say("'" + key + "' can't have '" + word + "'")));
     }
   }
 

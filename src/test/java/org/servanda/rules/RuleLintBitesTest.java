@@ -102,10 +102,14 @@ class RuleLintBitesTest {
     List<LintedRule> rules =
         treatment(
             "Position( doctrine == \"a-whim\" ) Circumstance( key == \"person.sex\", value in ( \"none\" ) )"
-                + " Circumstance( key == \"person.shoe\" )",
+                + " Circumstance( key == \"person.shoe\" )"
+                + " Answered( key == \"person.sex\" )"
+                + " Answered( key == \"person.left-because\", !has( \"whim\" ) )",
             "applies( drools );");
     assertThat(lint.words(rules))
-        .hasSize(3)
+        .hasSize(5)
+        .anyMatch(problem -> problem.contains("'person.sex' is no list"))
+        .anyMatch(problem -> problem.contains("'person.left-because' can't have 'whim'"))
         .anyMatch(problem -> problem.contains("doctrine 'a-whim'"))
         .anyMatch(problem -> problem.contains("'person.sex' can't be 'none'"))
         .anyMatch(problem -> problem.contains("declare 'person.shoe'"));

@@ -10,13 +10,7 @@ final class Stages {
   /** What the caller states: what isn't stated is unknown, never absent. */
   static final Set<String> STATED =
       Set.of(
-          "Answered",
-          "Circumstance",
-          "FearedHarm",
-          "Measure",
-          "Nationality",
-          "Person",
-          "Removal");
+          "Answered", "Circumstance", "FearedHarm", "Measure", "Nationality", "Person", "Removal");
 
   /** What the law and the data say before any rule fires. */
   private static final Set<String> GIVEN =

@@ -97,6 +97,14 @@ class ScenarioReaderTest {
   }
 
   @Test
+  void anUnknownEntryOpensAList() {
+    assertThat(person("person: { left-because: [work, unknown] }").circumstances())
+        .containsExactly(
+            Circumstance.of("person.left-because", "unknown"),
+            Circumstance.of("person.left-because", "work"));
+  }
+
+  @Test
   void severalPersons() {
     Scenario scenario =
         read(

@@ -49,6 +49,18 @@ public final class Assessor {
    *     itself
    */
   public Assessment assess(Scenario scenario) {
+    return assess(scenario, true);
+  }
+
+  /**
+   * Assesses a scenario under the positions in force alone: nothing is marked as contested, and no
+   * row says what another position would give.
+   */
+  public Assessment assessUnderPositionsInForce(Scenario scenario) {
+    return assess(scenario, false);
+  }
+
+  private Assessment assess(Scenario scenario, boolean withAlternatives) {
     ScenarioCheck.require(law, scenario);
     Scenario worded = new Wording(law, scenario).worded();
     Knowable knowable = Knowable.of(worded);
@@ -56,10 +68,12 @@ public final class Assessor {
     Positions positions = Positions.of(law, worded);
     Run run = new Run(rules, law, knowable, positions, bindings).go();
     List<Alternative> alternatives = new ArrayList<>();
-    for (String key : run.consulted()) {
-      for (Position other : positions.others(key)) {
-        Run under = new Run(rules, law, knowable, positions.with(other), bindings).go();
-        alternatives.add(new Alternative(other, under));
+    if (withAlternatives) {
+      for (String key : run.consulted()) {
+        for (Position other : positions.others(key)) {
+          Run under = new Run(rules, law, knowable, positions.with(other), bindings).go();
+          alternatives.add(new Alternative(other, under));
+        }
       }
     }
     return new Assembly(law, worded, run, alternatives).assessment();

@@ -1,6 +1,7 @@
 package org.servanda.internal.engine;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.servanda.assessment.Explanation;
@@ -15,6 +16,8 @@ import org.servanda.norm.Verdict;
 
 /** Says the persons, States and norms of one case in words. */
 final class CaseWords {
+  private static final String LAW_OF_TREATIES = "vclt";
+
   private final Run run;
   private final Explanation explanation;
 
@@ -67,7 +70,13 @@ final class CaseWords {
 
   /** The norm's point, with the sources it binds through. */
   String titled(Norm norm) {
-    return title(norm) + " (" + sources(norm) + ")";
+    boolean told = norm.rank().equals("custom") && title(norm).contains("customary");
+    return title(norm) + (told ? "" : " (" + sources(norm) + ")");
+  }
+
+  /** Whether a norm belongs to the law of treaties, which speaks of every treaty. */
+  static boolean isLawOfTreaties(Norm norm) {
+    return norm.instrument().equals(LAW_OF_TREATIES);
   }
 
   /** The norm's point in a few words. */
@@ -85,6 +94,14 @@ final class CaseWords {
     return Phrases.list(norms.stream().map(CaseWords::title).distinct().toList());
   }
 
+  /** At most two points by name, and how many others there are. */
+  static String fewTitles(Collection<Norm> norms) {
+    List<String> all = norms.stream().map(CaseWords::title).distinct().toList();
+    return all.size() <= 2
+        ? Phrases.list(all)
+        : all.get(0) + " and " + (all.size() - 1) + " others";
+  }
+
   /** "forbids", "requires" or "permits". */
   static String does(Modality modality) {
     return switch (modality) {
@@ -92,6 +109,14 @@ final class CaseWords {
       case REQUIRES -> "requires";
       case PERMITS -> "permits";
     };
+  }
+
+  /** The keys of the doctrines that would change whether or how norms bind. */
+  Set<String> contested(Collection<Norm> norms) {
+    Set<String> keys = new TreeSet<>();
+    norms.forEach(
+        norm -> explanation.node(norm.id()).map(Node::contestedBy).ifPresent(keys::addAll));
+    return keys;
   }
 
   /** The badges of norms, with what is assumed in them. */

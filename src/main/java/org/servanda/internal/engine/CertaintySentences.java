@@ -42,7 +42,7 @@ final class CertaintySentences {
   private List<String> open() {
     Map<String, Set<String>> byQuestions = new LinkedHashMap<>();
     for (Norm norm : norms) {
-      if (norm.status() == NormStatus.OPEN) {
+      if (norm.status() == NormStatus.OPEN && !CaseWords.isLawOfTreaties(norm)) {
         Set<String> questions = new LinkedHashSet<>();
         QuestionMaker.openLeaves(norm).stream()
             .map(Finding::question)
@@ -57,10 +57,10 @@ final class CertaintySentences {
     byQuestions.forEach(
         (questions, titles) ->
             sentences.add(
-                "Open is whether "
+                "Whether "
                     + Phrases.list(titles)
                     + (titles.size() == 1 ? " binds" : " bind")
-                    + (questions.isEmpty() ? "." : ". It turns on this: " + questions)));
+                    + (questions.isEmpty() ? " is open." : " turns on this: " + questions)));
     return sentences;
   }
 
@@ -100,16 +100,17 @@ final class CertaintySentences {
 
   private static String kind(Conflict conflict, PositionRow row) {
     boolean pulls =
-        row.outcome().equals("prevails")
-            && row.prevailing().equals(conflict.pulling().provision());
+        row.outcome().equals("prevails") && row.prevailing().equals(conflict.pulling().provision());
     return pulls ? "pull-prevails" : row.outcome();
   }
 
   private static String changed(String kind, List<Conflict> changed) {
-    String against = CaseWords.titles(changed.stream().map(Conflict::restraining).toList());
-    String pull = CaseWords.titles(changed.stream().map(Conflict::pulling).toList());
+    String against = CaseWords.fewTitles(changed.stream().map(Conflict::restraining).toList());
+    List<Norm> pulling = changed.stream().map(Conflict::pulling).distinct().toList();
+    String pull = CaseWords.fewTitles(pulling);
     return switch (kind) {
-      case "no-conflict" -> pull + " doesn't collide with " + against;
+      case "no-conflict" ->
+          pull + (pulling.size() == 1 ? " doesn't" : " don't") + " collide with " + against;
       case "dissolved" -> pull + " can be kept together with " + against;
       case "prevails" -> "what prevails is " + against;
       case "pull-prevails" -> "what prevails is " + pull + " over " + against;

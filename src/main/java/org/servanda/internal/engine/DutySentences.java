@@ -11,20 +11,18 @@ import org.servanda.norm.NormStatus;
 
 /** Says what the State must not do and must do, the norms that pull the other way apart. */
 final class DutySentences {
-  private static final String LAW_OF_TREATIES = "vclt";
-
   private final CaseWords words;
-  private final String day;
+  private final String lead;
   private final List<Norm> norms;
 
-  DutySentences(CaseWords words, String day, List<Norm> norms, Set<Norm> pulling) {
+  DutySentences(CaseWords words, String lead, List<Norm> norms, Set<Norm> pulling) {
     this.words = words;
-    this.day = day;
+    this.lead = lead;
     // what the law of treaties itself asks for is told among the issues
     this.norms =
         norms.stream()
             .filter(norm -> !pulling.contains(norm))
-            .filter(norm -> !norm.instrument().equals(LAW_OF_TREATIES))
+            .filter(norm -> !CaseWords.isLawOfTreaties(norm))
             .toList();
   }
 
@@ -43,7 +41,7 @@ final class DutySentences {
     for (List<Norm> open : grouped(NormStatus.OPEN, Modality.FORBIDS)) {
       boolean also = open.stream().anyMatch(this::isForbiddenAnyway);
       sentences.add(
-          "open is whether "
+          "it is open whether "
               + words.titled(open)
               + (also ? " also" : "")
               + (one(open) ? " forbids " : " forbid ")
@@ -59,7 +57,7 @@ final class DutySentences {
     if (sentences.isEmpty()) {
       sentences.addAll(nothing());
     }
-    sentences.set(0, "on " + day + " " + sentences.get(0));
+    sentences.set(0, lead + sentences.get(0));
     List<Norm> told = norms.stream().filter(norm -> norm.status() == NormStatus.ENGAGED).toList();
     int last = sentences.size() - 1;
     sentences.replaceAll(Phrases::sentence);

@@ -2,10 +2,13 @@ package org.servanda.internal.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.Conflict;
 import org.servanda.assessment.Dispute;
 import org.servanda.assessment.Explanation;
+import org.servanda.fact.Measure;
+import org.servanda.internal.law.Vocabulary.MeasureKind;
 import org.servanda.norm.Norm;
 import org.servanda.norm.Participation;
 
@@ -35,13 +38,23 @@ final class HeadlineMaker {
         AsOfSentences.of(run, participation));
   }
 
+  /** The short answer first, where there is one; then which norms bind, and what pulls. */
   private List<String> sentences() {
+    String day = Phrases.day(run.scenario().on());
     PullSentences pull = new PullSentences(words, conflicts);
-    List<String> sentences =
-        new ArrayList<>(
-            new DutySentences(words, Phrases.day(run.scenario().on()), norms, pull.pulling())
-                .all());
+    Optional<String> brief = ShortAnswer.about(conductOfMeasure(), day, words, norms, conflicts);
+    List<String> sentences = new ArrayList<>();
+    brief.ifPresent(sentences::add);
+    String lead = brief.isPresent() ? "" : "on " + day + " ";
+    sentences.addAll(new DutySentences(words, lead, norms, pull.pulling()).all());
     sentences.addAll(pull.all());
     return sentences;
+  }
+
+  private String conductOfMeasure() {
+    Measure measure = run.scenario().measure();
+    MeasureKind kind =
+        measure == null ? null : run.law().vocabulary().measures().get(measure.kind());
+    return kind == null ? "" : kind.conduct();
   }
 }

@@ -4,11 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.servanda.assessment.Conflict;
-import org.servanda.assessment.TreatmentStep;
 import org.servanda.norm.Norm;
 import org.servanda.norm.Outcome;
 import org.servanda.norm.Priority;
-import org.servanda.norm.Step;
 
 /** Says what becomes of conflicts with one pulling norm that all end alike. */
 final class OutcomeWords {
@@ -32,7 +30,7 @@ final class OutcomeWords {
       return words.state()
           + " can keep "
           + (named ? "it together with " + CaseWords.titles(restraining) : "both")
-          + reason(alike.stream().map(OutcomeWords::howBothAreKept).toList());
+          + reason(alike.stream().map(PullSentences::howBothAreKept).toList());
     }
     boolean certain = first.certainty().equals("certain");
     String collide =
@@ -40,7 +38,9 @@ final class OutcomeWords {
             ? (certain ? "it collides with " : "it may collide with ")
                 + CaseWords.titles(restraining)
             : certain ? "the two collide" : "the two may collide";
-    return collide + (certain ? ": " : "; if so, ") + what();
+    return certain
+        ? Phrases.sentence(collide) + " " + Phrases.sentence(what())
+        : collide + "; if so, " + what();
   }
 
   private String what() {
@@ -52,7 +52,11 @@ final class OutcomeWords {
       case VOID -> source + " is void" + because;
       case TERMINATES -> source + " ends" + because;
       case APPLICATION_BARRED -> source + " stands but may not be used for this" + because;
-      case BOTH_BIND -> "all of them bind " + words.state() + towards() + perform();
+      case BOTH_BIND ->
+          (restraining.size() == 1 ? "both bind " : "all of them bind ")
+              + words.state()
+              + towards()
+              + perform();
     };
   }
 
@@ -65,7 +69,7 @@ final class OutcomeWords {
   private String towards() {
     StringBuilder text = new StringBuilder();
     towards(text, "pulling", CaseWords.title(first.pulling()) + " governs");
-    towards(text, "both", "both sides govern");
+    towards(text, "both", "both govern");
     boolean one = restraining.size() == 1;
     String governs = one ? CaseWords.title(restraining.get(0)) + " governs" : "the others govern";
     towards(text, "restraining", governs);
@@ -97,26 +101,11 @@ final class OutcomeWords {
       return ". The law doesn't say which to perform";
     }
     boolean pull = priority.perform().equals("pulling");
-    String pulling = CaseWords.title(first.pulling());
-    String others = CaseWords.titles(restraining);
-    boolean many = !pull && restraining.size() > 1;
-    return ". What "
+    return ". "
         + words.state()
-        + " is to perform "
-        + (many ? "are " : "is ")
-        + (pull ? pulling : others)
-        + ", and it answers for breaking "
-        + (pull ? others : pulling);
-  }
-
-  private static String howBothAreKept(Conflict conflict) {
-    return conflict.treatment().stream()
-        .filter(TreatmentStep::decisive)
-        .map(TreatmentStep::step)
-        .filter(step -> step.applies() == Step.Applies.APPLIES)
-        .map(Step::because)
-        .findFirst()
-        .orElse(conflict.outcome().because());
+        + " is to keep "
+        + (pull ? CaseWords.title(first.pulling()) : CaseWords.fewTitles(restraining))
+        + ", and answers for breaking the other";
   }
 
   /** The reason, where all have the same. */

@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.servanda.assessment.Conflict;
 import org.servanda.assessment.MatrixRow;
+import org.servanda.assessment.TreatmentStep;
 import org.servanda.norm.Norm;
 import org.servanda.norm.NormStatus;
+import org.servanda.norm.Outcome;
 import org.servanda.norm.Owed;
+import org.servanda.norm.Step;
 
 /** Says what pulls the other way, and what becomes of the collision. */
 final class PullSentences {
@@ -38,7 +41,8 @@ final class PullSentences {
       List<List<Conflict>> alike = alike(its);
       StringBuilder text = new StringBuilder(Phrases.sentence(lead(pulling)));
       for (List<Conflict> group : alike) {
-        text.append(' ').append(Phrases.sentence(new OutcomeWords(words, group, alike.size() > 1).all()));
+        text.append(' ')
+            .append(Phrases.sentence(new OutcomeWords(words, group, alike.size() > 1).all()));
       }
       Set<String> badges = new TreeSet<>(words.badges(List.of(pulling)));
       if (its.stream().anyMatch(conflict -> !conflict.contestedBy().isEmpty())) {
@@ -81,15 +85,27 @@ final class PullSentences {
       String key =
           String.join(
               "|",
-              named(conflict),
               conflict.outcome().kind().name(),
               conflict.outcome().prevailing(),
               perform,
-              conflict.type().name(),
-              conflict.certainty());
+              conflict.certainty(),
+              conflict.outcome().kind() == Outcome.Kind.DISSOLVED
+                  ? howBothAreKept(conflict)
+                  : named(conflict));
       groups.computeIfAbsent(key, none -> new ArrayList<>()).add(conflict);
     }
     return List.copyOf(groups.values());
+  }
+
+  /** The step that lets both be kept, or the outcome's own reason. */
+  static String howBothAreKept(Conflict conflict) {
+    return conflict.treatment().stream()
+        .filter(TreatmentStep::decisive)
+        .map(TreatmentStep::step)
+        .filter(step -> step.applies() == Step.Applies.APPLIES)
+        .map(Step::because)
+        .findFirst()
+        .orElse(conflict.outcome().because());
   }
 
   /** Which norm governs towards each State that is named. */

@@ -20,11 +20,14 @@ import org.servanda.internal.law.ElementTable;
 import org.servanda.internal.law.Law;
 import org.servanda.norm.ConceptFinding;
 import org.servanda.norm.ConflictType;
+import org.servanda.norm.Consequence;
 import org.servanda.norm.Norm;
 import org.servanda.norm.Outcome;
 import org.servanda.norm.Pair;
 import org.servanda.norm.Position;
+import org.servanda.norm.Priority;
 import org.servanda.norm.Showing;
+import org.servanda.norm.Step;
 import org.servanda.norm.Subject;
 import org.servanda.norm.Threshold;
 
@@ -119,7 +122,17 @@ final class Run {
     if (reason instanceof ConceptFinding concept) {
       concepts.put(concept.id(), concept);
     }
-    insert(reason);
+    if (isMatchedLater(reason)) {
+      insert(reason);
+    }
+  }
+
+  /** What no later rule matches stays out of the session: every fact there costs. */
+  private static boolean isMatchedLater(Reason reason) {
+    if (reason instanceof Step step) {
+      return step.applies() == Step.Applies.APPLIES;
+    }
+    return !(reason instanceof Priority || reason instanceof Consequence);
   }
 
   /**

@@ -12,7 +12,8 @@ import org.servanda.internal.yaml.Tree;
  * and each must have the element that the shared rules show.
  */
 final class ClauseWords {
-  private static final List<String> KINDS = List.of("covers", "conditions", "exceptions", "grounds");
+  private static final List<String> KINDS =
+      List.of("covers", "conditions", "exceptions", "grounds");
 
   private final Tree vocabulary;
 
@@ -44,7 +45,11 @@ final class ClauseWords {
         if (says == null) {
           fail(
               clause.at(),
-              "'" + word + "' is no word for " + kind + Spelling.hint(word, known.keySet(), "Words are"));
+              "'"
+                  + word
+                  + "' is no word for "
+                  + kind
+                  + Spelling.hint(word, known.keySet(), "Words are"));
         } else {
           String element = says.text("element", word);
           if (!element.equals("none") && !declared.contains(element)) {
