@@ -8,6 +8,8 @@ import static org.servanda.norm.Verdict.ASSUMED;
 import static org.servanda.norm.Verdict.ESTABLISHED;
 import static org.servanda.norm.Verdict.REFUTED;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.servanda.assessment.Node;
@@ -16,7 +18,9 @@ import org.servanda.fact.Circumstance;
 import org.servanda.fact.FearedHarm;
 import org.servanda.fact.Measure;
 import org.servanda.fact.Proof;
+import org.servanda.fact.Provenance;
 import org.servanda.fact.Risk;
+import org.servanda.norm.Norm;
 import org.servanda.norm.Owed;
 import org.servanda.norm.Verdict;
 
@@ -420,6 +424,36 @@ class WomenConventionTest {
   }
 
   @Test
+  void aMeasureThatSendsNobodyIsNoReturn() {
+    Case stays = woman().fears(forcedAbortion()).measure(Measure.of("let-stay", "PRK"));
+    assertThat(stays.verdict(RETURN, "transfer")).isEqualTo(REFUTED);
+  }
+
+  @Test
+  void anOnwardReturnCountsWhereItIsReal() {
+    Case chain =
+        woman()
+            .fears(forcedAbortion())
+            .measure(
+                new Measure(
+                    "expulsion", "VNM", List.of("PRK"), "", Answer.NO, Provenance.UNTOLD, ""));
+    assertThat(chain.assess().norms(RETURN)).extracting(Norm::status).contains(OPEN);
+    assertThat(chain.say("return.sent-on", "yes").assess().norms(RETURN))
+        .extracting(Norm::status)
+        .contains(ENGAGED);
+    assertThat(chain.say("return.sent-on", "no").assess().norms(RETURN))
+        .extracting(Norm::status)
+        .containsOnly(NOT_ENGAGED);
+  }
+
+  @Test
+  void aDayFromWhichTheStateKnewIsKnowledge() {
+    FearedHarm.Builder known =
+        familyViolence().from(new Provenance("a report", null, LocalDate.parse("2008-12-12")));
+    assertThat(woman().fears(known).verdict(RETURN, "knowledge")).isEqualTo(ESTABLISHED);
+  }
+
+  @Test
   void doesNotProtectMen() {
     assertThat(Case.china().say("person.sex", "male").fears(forcedAbortion()).status(RETURN))
         .isEqualTo(NOT_ENGAGED);
@@ -432,7 +466,7 @@ class WomenConventionTest {
         .orElseThrow();
   }
 
-  private static java.util.List<String> implied(Case in) {
+  private static List<String> implied(Case in) {
     return in.assess().explanation().nodes().stream()
         .filter(
             node ->
