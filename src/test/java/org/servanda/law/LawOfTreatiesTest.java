@@ -123,7 +123,8 @@ class LawOfTreatiesTest {
     assertThat(dissident().assess().explanation().nodes())
         .filteredOn(node -> node.kind().equals("showing") && node.provision().equals(PERFORM))
         .flatExtracting(node -> node.restsOn())
-        .anyMatch(id -> id.startsWith("norm:"));
+        .anyMatch(id -> id.startsWith("norm:cat/3@"))
+        .anyMatch(id -> id.startsWith("norm:csr51/33/1@"));
   }
 
   @Test
