@@ -5,6 +5,7 @@ final class Terminal {
   private Terminal() {}
 
   /** Whether standard output is a terminal. */
+  @SuppressWarnings("SystemConsoleNull") // up to Java 21 null is the answer; after that we ask
   static boolean isPresent() {
     java.io.Console console = System.console();
     if (console == null) {
