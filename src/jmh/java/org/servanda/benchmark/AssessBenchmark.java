@@ -1,5 +1,6 @@
 package org.servanda.benchmark;
 
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -7,6 +8,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.servanda.Servanda;
 import org.servanda.assessment.Assessment;
 import org.servanda.fact.FearedHarm;
@@ -14,6 +16,7 @@ import org.servanda.fact.Measure;
 import org.servanda.fact.Person;
 import org.servanda.fact.Risk;
 import org.servanda.fact.Scenario;
+import org.servanda.scenario.ScenarioReader;
 
 /** What one assessment takes on a warm JVM, and what loading the law takes. */
 @State(Scope.Benchmark)
@@ -23,6 +26,22 @@ public class AssessBenchmark {
   private final Servanda servanda = Servanda.standard();
   private final Scenario returned = returned();
   private final Scenario nothingFeared = nothingFeared();
+  private final Scenario founding =
+      ScenarioReader.standard()
+          .read(Path.of("examples/seed-article/03-woman-sold-into-marriage.yaml"))
+          .scenario();
+
+  /** The founding case with every reason, and a pass for each other live position. */
+  @Benchmark
+  public Assessment foundingCase() {
+    return servanda.assess(founding);
+  }
+
+  /** Tells by how many facts and firings to divide the time of the founding case. */
+  @TearDown
+  public void tellTheWork() {
+    System.out.println(servanda.assess(founding).work());
+  }
 
   /**
    * Handing over a person who fears a beating in interrogation: a conflict is found and treated.

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.servanda.norm.Norm;
+import org.servanda.norm.Owed;
 
 /**
  * How one answer differs from another: the norms that bind otherwise, each with the first finding
@@ -134,7 +135,10 @@ public record AssessmentDiff(List<NormChange> norms, List<ConflictChange> confli
     return changes;
   }
 
-  /** The outcome, with what prevails, how certain the conflict is and what to perform. */
+  /**
+   * The outcome, with what prevails, how certain the conflict is, what to perform and which norm
+   * governs towards each named State.
+   */
   private static String outcome(@Nullable Conflict conflict) {
     if (conflict == null) {
       return NONE;
@@ -149,7 +153,24 @@ public record AssessmentDiff(List<NormChange> norms, List<ConflictChange> confli
     if (!conflict.performed().isEmpty()) {
       text.append(", to perform ").append(conflict.performed());
     }
+    for (MatrixRow row : conflict.matrix()) {
+      if (row.governing().addressee().kind() == Owed.Kind.STATE) {
+        text.append(", towards ")
+            .append(row.governing().addressee().says())
+            .append(" ")
+            .append(governs(row.governing().governs()));
+      }
+    }
     return text.toString();
+  }
+
+  private static String governs(String side) {
+    return switch (side) {
+      case "restraining" -> "the protecting norm governs";
+      case "pulling" -> "the agreement governs";
+      case "both" -> "both govern";
+      default -> "it isn't known which governs";
+    };
   }
 
   static String word(Enum<?> constant) {

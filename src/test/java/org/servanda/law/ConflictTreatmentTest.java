@@ -188,4 +188,37 @@ class ConflictTreatmentTest {
       assertThat(conflict.outcome().kind()).isEqualTo(Outcome.Kind.DISSOLVED);
     }
   }
+
+  @Nested
+  @DisplayName("against a promise between two sides")
+  class AgainstAPromise {
+    private final Case dissident =
+        china()
+            .say("person.left", "without-permission")
+            .say("person.left-because", "work")
+            .fears(beating("PRK").grounds("political-opinion").scope("personal"))
+            .position(READING, "requires");
+
+    private Conflict access(Case of) {
+      return of.assess().conflict("chn-unhcr-1995/3/5", CLAUSE).orElseThrow();
+    }
+
+    @Test
+    void aReturnFrustratesAccessButBothCanBeDone() {
+      Conflict conflict = access(dissident);
+      assertThat(conflict.type()).isEqualTo(ConflictType.DIVERGENCE);
+      assertThat(conflict.outcome().kind()).isEqualTo(Outcome.Kind.DISSOLVED);
+    }
+
+    @Test
+    void whatRunsBetweenTwoSidesHasNoSpecialPlace() {
+      Conflict conflict = access(dissident);
+      for (String technique : List.of("integral-obligations", "lex-specialis", "unc/103")) {
+        assertThat(inForce(conflict, technique)).as(technique).isEqualTo(Applies.DOES_NOT_APPLY);
+      }
+      Conflict charter =
+          access(dissident.position("charter-human-rights", "55-56-are-charter-duties"));
+      assertThat(inForce(charter, "unc/103")).isEqualTo(Applies.DOES_NOT_APPLY);
+    }
+  }
 }
