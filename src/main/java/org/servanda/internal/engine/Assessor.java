@@ -71,7 +71,7 @@ public final class Assessor {
     if (withAlternatives) {
       for (String key : run.consulted()) {
         for (Position other : positions.others(key)) {
-          Run under = new Run(rules, law, knowable, positions.with(other), bindings).go();
+          Run under = new Run(rules, law, knowable, positions.with(other), bindings).go(run, key);
           alternatives.add(new Alternative(other, under));
         }
       }

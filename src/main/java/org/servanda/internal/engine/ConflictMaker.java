@@ -92,6 +92,9 @@ final class ConflictMaker {
 
   private @Nullable PositionRow row(
       Pair pair, Outcome outcome, @Nullable Priority priority, Assessor.Alternative alternative) {
+    if (alternative.run().isSameAsFirst()) {
+      return null;
+    }
     Outcome other = outcome(alternative.run(), pair.key());
     Priority otherPriority = priority(alternative.run(), pair.key());
     String otherKind = other == null ? "no-conflict" : word(other.kind());

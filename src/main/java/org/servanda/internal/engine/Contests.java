@@ -18,6 +18,9 @@ final class Contests {
   Contests(Run run, List<Assessor.Alternative> alternatives) {
     Map<String, String> base = verdicts(run);
     for (Assessor.Alternative alternative : alternatives) {
+      if (alternative.run().isSameAsFirst()) {
+        continue;
+      }
       String key = alternative.position().key();
       Map<String, String> other = verdicts(alternative.run());
       base.forEach(
@@ -43,12 +46,18 @@ final class Contests {
     return "step:" + step.pair().key() + "|" + step.technique() + "|" + step.addressee();
   }
 
-  private static Map<String, String> verdicts(Run run) {
+  /** The verdicts on norms and on all findings below them, by id. */
+  static Map<String, String> verdicts(List<Norm> norms) {
     Map<String, String> verdicts = new HashMap<>();
-    for (Norm norm : run.derived(Norm.class)) {
+    for (Norm norm : norms) {
       verdicts.put(norm.id(), norm.status() + " " + norm.modality() + " " + norm.conduct());
       norm.findings().forEach(finding -> collect(finding, verdicts));
     }
+    return verdicts;
+  }
+
+  private static Map<String, String> verdicts(Run run) {
+    Map<String, String> verdicts = new HashMap<>(run.verdicts());
     for (Step step : run.derived(Step.class)) {
       verdicts.merge(
           key(step),

@@ -51,6 +51,10 @@ final class Run {
   private final Map<Class<?>, List<Reason>> derived = new LinkedHashMap<>();
   private final Map<Class<?>, List<Reason>> sorted = new HashMap<>();
   private final Set<String> consulted = new TreeSet<>();
+  private final Set<String> consultedInTreatment = new TreeSet<>();
+  private Map<String, String> verdicts = Map.of();
+  private boolean inTreatment;
+  private boolean sameAsFirst;
   private final List<Reason> stated = new ArrayList<>();
   private final List<Fact> withheld;
   private int facts;
@@ -71,6 +75,18 @@ final class Run {
 
   /** Goes through every stage and closes the session. */
   Run go() {
+    return go(null, "");
+  }
+
+  /**
+   * Goes through the stages under one other position and closes the session. Where that position
+   * changes no finding, and nothing in the treatment of conflicts rests on its dispute, the rest
+   * would come out as before and is left out; what remains is asked of the first pass alone.
+   *
+   * @param first the pass under the positions in force
+   * @param doctrine the key of the doctrine in which the position differs
+   */
+  Run go(@Nullable Run first, String doctrine) {
     try {
       List<Reason> facts = new StatedFacts(this).all();
       facts.stream().filter(Fact.class::isInstance).forEach(stated::add);
@@ -84,14 +100,24 @@ final class Run {
       fire(Stage.PROCEDURE_SHOWINGS);
       applications.of("procedure").forEach(application -> insert(Candidate.of(application)));
       fire(Stage.NORM_STATUS);
+      verdicts = Contests.verdicts(derived(Norm.class));
+      inTreatment = true;
+      if (first != null
+          && !first.consultedInTreatment.contains(doctrine)
+          && verdicts.equals(first.verdicts)) {
+        sameAsFirst = true;
+        return this;
+      }
       fire(Stage.PAIRS);
       new AddresseeMaker(this).all().forEach(this::add);
       fire(Stage.TREATMENT);
       fire(Stage.MATRIX);
       fire(Stage.OUTCOME);
       fire(Stage.PRIORITY);
-      new BreachMaker(this).all().forEach(this::add);
-      fire(Stage.REMAINDER);
+      if (first == null) {
+        new BreachMaker(this).all().forEach(this::add);
+        fire(Stage.REMAINDER);
+      }
       return this;
     } finally {
       session.dispose();
@@ -242,10 +268,23 @@ final class Run {
     for (Reason reason : reasons) {
       if (reason instanceof Position position) {
         consulted.add(position.key());
+        if (inTreatment) {
+          consultedInTreatment.add(position.key());
+        }
       } else if (reason instanceof Threshold || reason instanceof Showing) {
         consult(reason.restsOn());
       }
     }
+  }
+
+  /** The verdicts on norms and findings, by id. */
+  Map<String, String> verdicts() {
+    return verdicts;
+  }
+
+  /** Whether the pass came out like the first one, so that its conflicts weren't treated again. */
+  boolean isSameAsFirst() {
+    return sameAsFirst;
   }
 
   /** The keys of the doctrines in which something rests on a position. */
