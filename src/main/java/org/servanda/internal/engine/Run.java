@@ -1,10 +1,8 @@
 package org.servanda.internal.engine;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +20,6 @@ import org.servanda.norm.ConceptFinding;
 import org.servanda.norm.ConflictType;
 import org.servanda.norm.Consequence;
 import org.servanda.norm.Norm;
-import org.servanda.norm.Outcome;
 import org.servanda.norm.Pair;
 import org.servanda.norm.Position;
 import org.servanda.norm.Priority;
@@ -48,8 +45,7 @@ final class Run {
   private final Authorities authorities;
   private final Map<String, List<Showing>> showings = new HashMap<>();
   private final Map<String, ConceptFinding> concepts = new HashMap<>();
-  private final Map<Class<?>, List<Reason>> derived = new LinkedHashMap<>();
-  private final Map<Class<?>, List<Reason>> sorted = new HashMap<>();
+  private final Derived derived = new Derived();
   private final Set<String> consulted = new TreeSet<>();
   private final Set<String> consultedInTreatment = new TreeSet<>();
   private Map<String, String> verdicts = Map.of();
@@ -136,11 +132,9 @@ final class Run {
 
   /** Inserts a derived fact and keeps it for the answer. */
   void add(Reason reason) {
-    if (reason instanceof Outcome outcome && !isFirst(outcome)) {
+    if (!derived.add(reason)) {
       return;
     }
-    derived.computeIfAbsent(reason.getClass(), type -> new ArrayList<>()).add(reason);
-    sorted.remove(reason.getClass());
     if (reason instanceof Showing showing) {
       showings
           .computeIfAbsent(showing.table() + "#" + showing.element(), key -> new ArrayList<>())
@@ -163,21 +157,6 @@ final class Run {
     return !(reason instanceof Priority || reason instanceof Consequence);
   }
 
-  /**
-   * Several rows can lead to one outcome by the same rule; two different outcomes are a mistake.
-   */
-  private boolean isFirst(Outcome outcome) {
-    for (Reason other : derived.getOrDefault(Outcome.class, List.of())) {
-      if (other.id().equals(outcome.id())) {
-        if (!((Outcome) other).rule().equals(outcome.rule())) {
-          throw new IllegalStateException("two rules give an outcome for " + outcome.pair().id());
-        }
-        return false;
-      }
-    }
-    return true;
-  }
-
   void addPair(Norm restraining, Norm pulling, ConflictType type, Match match) {
     String place = pulling.place().isEmpty() ? restraining.place() : pulling.place();
     String act = law.vocabulary().conducts().getOrDefault(pulling.conduct(), pulling.conduct());
@@ -197,29 +176,12 @@ final class Run {
 
   /** What was derived of this type, in the order of ids. */
   <T extends Reason> List<T> derived(Class<T> type) {
-    List<Reason> inOrder = sorted.get(type);
-    if (inOrder == null) {
-      inOrder = inOrderOfIds(derived.getOrDefault(type, List.of()));
-      sorted.put(type, inOrder);
-    }
-    List<T> typed = new ArrayList<>(inOrder.size());
-    inOrder.forEach(reason -> typed.add(type.cast(reason)));
-    return typed;
-  }
-
-  /** Sorts with each id made only once, for making an id costs more than comparing two. */
-  static <T extends Reason> List<T> inOrderOfIds(Collection<T> reasons) {
-    List<Map.Entry<String, T>> byId = new ArrayList<>(reasons.size());
-    reasons.forEach(reason -> byId.add(Map.entry(reason.id(), reason)));
-    byId.sort(Map.Entry.comparingByKey());
-    List<T> inOrder = new ArrayList<>(byId.size());
-    byId.forEach(entry -> inOrder.add(entry.getValue()));
-    return inOrder;
+    return derived.of(type);
   }
 
   List<Showing> showings(String table, String element) {
     List<Showing> found = showings.getOrDefault(table + "#" + element, List.of());
-    return found.size() < 2 ? found : inOrderOfIds(found);
+    return found.size() < 2 ? found : Derived.inOrderOfIds(found);
   }
 
   @Nullable ConceptFinding concept(String concept, Subject subject) {

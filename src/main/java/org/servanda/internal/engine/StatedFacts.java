@@ -16,7 +16,6 @@ import org.servanda.fact.Risk;
 import org.servanda.internal.law.Element;
 import org.servanda.internal.law.ElementTable;
 import org.servanda.internal.law.Instrument;
-import org.servanda.internal.law.Law;
 import org.servanda.internal.law.Provision;
 import org.servanda.internal.law.Vocabulary;
 import org.servanda.norm.Clause;
@@ -150,10 +149,5 @@ final class StatedFacts {
         Answer.valueOf(law.available().toUpperCase(Locale.ROOT)),
         Answer.valueOf(law.effective().toUpperCase(Locale.ROOT)),
         Provenance.of(law.source()));
-  }
-
-  /** The law that the run applies. */
-  Law law() {
-    return run.law();
   }
 }
