@@ -2,7 +2,9 @@ package org.servanda.internal.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +22,30 @@ import org.servanda.norm.Participation;
  * parties by what they share, all States, organisations, and the person.
  */
 final class AddresseeMaker {
-  private final Run run;
+  private final RuleSession session;
   private final Bindings bindings;
+  private final Map<Pair, List<Addressee>> byPair = new IdentityHashMap<>();
 
-  AddresseeMaker(Run run) {
-    this.run = run;
-    this.bindings = run.bindings();
+  AddresseeMaker(RuleSession session) {
+    this.session = session;
+    this.bindings = session.bindings();
   }
 
-  List<Addressee> all() {
-    List<Addressee> all = new ArrayList<>();
-    run.derived(Pair.class).forEach(pair -> all.addAll(of(pair)));
-    return all;
+  /** Names the addressees of new pairs, and drops those of pairs that are gone. */
+  void refresh() {
+    Map<Pair, List<Addressee>> before = new IdentityHashMap<>(byPair);
+    for (Pair pair : Derived.inOrderOfIds(session.derived().of(Pair.class))) {
+      if (before.remove(pair) == null) {
+        List<Addressee> all = of(pair);
+        byPair.put(pair, all);
+        all.forEach(session::keep);
+      }
+    }
+    before.forEach(
+        (pair, all) -> {
+          byPair.remove(pair);
+          all.forEach(session::drop);
+        });
   }
 
   private List<Addressee> of(Pair pair) {
@@ -74,7 +88,7 @@ final class AddresseeMaker {
         pulling,
         later(adopted(pair.restraining()), adopted(pair.pulling())),
         later(between(pair.restraining(), state), between(pair.pulling(), state)),
-        run.stateName(state),
+        session.stateName(state),
         reasons);
   }
 

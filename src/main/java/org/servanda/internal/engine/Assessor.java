@@ -66,19 +66,26 @@ public final class Assessor {
     Knowable knowable = Knowable.of(worded);
     Bindings bindings = new Bindings(law, worded);
     Positions positions = Positions.of(law, worded);
-    Run run = new Run(rules, law, knowable, positions, bindings).go();
-    List<Alternative> alternatives = new ArrayList<>();
-    if (withAlternatives) {
-      for (String key : run.consulted()) {
-        for (Position other : positions.others(key)) {
-          Run under = new Run(rules, law, knowable, positions.with(other), bindings).go(run, key);
-          alternatives.add(new Alternative(other, under));
-        }
-      }
+    try (RuleSession session = new RuleSession(rules, law, knowable, positions, bindings)) {
+      Run run = session.begin();
+      Contests contests = new Contests(session);
+      List<Alternative> alternatives =
+          withAlternatives ? alternatives(session, run, contests) : List.of();
+      Assessment.Work work =
+          new Assessment.Work(session.facts(), session.firings(), 1 + alternatives.size());
+      return new Assembly(law, worded, run, alternatives, contests, work).assessment();
     }
-    return new Assembly(law, worded, run, alternatives).assessment();
   }
 
-  /** A pass under one other position. */
-  record Alternative(Position position, Run run) {}
+  private static List<Alternative> alternatives(RuleSession session, Run run, Contests contests) {
+    List<Alternative> alternatives = new ArrayList<>();
+    for (String key : run.consulted()) {
+      for (Position other : run.positions().others(key)) {
+        session.moveTo(run.positions().with(other));
+        contests.compare(session, key);
+        alternatives.add(Alternative.of(session, other));
+      }
+    }
+    return alternatives;
+  }
 }

@@ -20,13 +20,13 @@ final class Because {
     if (text.indexOf('{') < 0) {
       return text;
     }
-    Law law = match.run().law();
+    Law law = match.session().law();
     Addressee addressee = match.firstOrNull(Addressee.class);
     if (addressee == null) {
       Governing governing = match.firstOrNull(Governing.class);
       addressee = governing == null ? null : governing.addressee();
     }
-    return text.replace("{bearer}", match.run().stateName(pair.restraining().bearer()))
+    return text.replace("{bearer}", match.session().stateName(pair.restraining().bearer()))
         .replace("{protection}", sources(law, pair.restraining()))
         .replace("{agreement}", law.instrument(pair.pulling().instrument()).name())
         .replace("{duty}", pair.restraining().application().terms().title())
@@ -38,9 +38,9 @@ final class Because {
   static String of(Match match, Breach breach) {
     Norm norm = breach.norm();
     return template(match)
-        .replace("{bearer}", match.run().stateName(norm.bearer()))
+        .replace("{bearer}", match.session().stateName(norm.bearer()))
         .replace("{duty}", norm.application().terms().title())
-        .replace("{source}", sources(match.run().law(), norm));
+        .replace("{source}", sources(match.session().law(), norm));
   }
 
   private static String template(Match match) {
