@@ -24,7 +24,10 @@ public final class Servanda {
     this.assessor = assessor;
   }
 
-  /** The law that travels with the library. */
+  /**
+   * The law that travels with the library: loaded once in a process, and shared. Its rules are
+   * loaded on a thread that ends when they are there; the first assessment waits for them.
+   */
   public static Servanda standard() {
     return new Servanda(Assessor.standard());
   }

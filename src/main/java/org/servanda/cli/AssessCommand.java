@@ -59,8 +59,8 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Servanda servanda = Servanda.standard(); // first, so that its rules load meanwhile
     Scenarios scenarios = new Scenarios();
-    Servanda servanda = Servanda.standard();
     Assessment assessment = servanda.assess(scenarios.read(file, overrides).scenario());
     if (format == Format.JSON) {
       console.out().print(JsonReport.of(assessment));

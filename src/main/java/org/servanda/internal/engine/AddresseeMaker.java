@@ -2,6 +2,7 @@ package org.servanda.internal.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.servanda.norm.Participation;
 final class AddresseeMaker {
   private final RuleSession session;
   private final Bindings bindings;
+  private final Map<List<Object>, Shared> counted = new HashMap<>();
   private final Map<Pair, List<Addressee>> byPair = new IdentityHashMap<>();
 
   AddresseeMaker(RuleSession session) {
@@ -119,36 +121,21 @@ final class AddresseeMaker {
   }
 
   private void others(Pair pair, Set<String> named, List<Addressee> all) {
-    Set<String> ofRestraining = parties(pair.restraining());
-    Set<String> ofPulling = parties(pair.pulling());
-    int restrainingAlone = 0;
-    int both = 0;
-    for (String state : ofRestraining) {
-      if (!named.contains(state)) {
-        if (ofPulling.contains(state)) {
-          both++;
-        } else {
-          restrainingAlone++;
-        }
-      }
-    }
-    int pullingAlone = 0;
-    for (String state : ofPulling) {
-      if (!named.contains(state) && !ofRestraining.contains(state)) {
-        pullingAlone++;
-      }
-    }
-    others(pair, restrainingAlone, Answer.YES, Answer.NO, pair.restraining(), all);
-    others(pair, pullingAlone, Answer.NO, Answer.YES, pair.pulling(), all);
-    if (both > 0) {
+    Shared shared =
+        counted.computeIfAbsent(
+            List.of(source(pair.restraining()), source(pair.pulling()), named),
+            key -> Shared.of(parties(pair.restraining()), parties(pair.pulling()), named));
+    others(pair, shared.restrainingAlone(), Answer.YES, Answer.NO, pair.restraining(), all);
+    others(pair, shared.pullingAlone(), Answer.NO, Answer.YES, pair.pulling(), all);
+    if (shared.both() > 0) {
       all.add(
           others(
               pair,
-              both,
+              shared.both(),
               Answer.YES,
               Answer.YES,
               source(pair.restraining()) + "+" + source(pair.pulling()),
-              "each of the " + both + " other parties to both"));
+              "each of the " + shared.both() + " other parties to both"));
     }
   }
 
@@ -270,5 +257,29 @@ final class AddresseeMaker {
       return "";
     }
     return restraining.isAfter(pulling) ? "restraining" : "pulling";
+  }
+
+  /** How many of the States that aren't named are parties to one source, to the other, to both. */
+  private record Shared(int restrainingAlone, int pullingAlone, int both) {
+    static Shared of(Set<String> ofRestraining, Set<String> ofPulling, Set<String> named) {
+      int restrainingAlone = 0;
+      int both = 0;
+      for (String state : ofRestraining) {
+        if (!named.contains(state)) {
+          if (ofPulling.contains(state)) {
+            both++;
+          } else {
+            restrainingAlone++;
+          }
+        }
+      }
+      int pullingAlone = 0;
+      for (String state : ofPulling) {
+        if (!named.contains(state) && !ofRestraining.contains(state)) {
+          pullingAlone++;
+        }
+      }
+      return new Shared(restrainingAlone, pullingAlone, both);
+    }
   }
 }

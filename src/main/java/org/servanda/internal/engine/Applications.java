@@ -44,10 +44,10 @@ final class Applications {
     }
   }
 
-  /** The applications of the moment, by what names them. */
-  Map<Asked, Application> all() {
-    Map<Asked, Application> all = new HashMap<>();
-    applied.forEach((asked, one) -> all.put(asked, one.application));
+  /** The applications of the moment. */
+  List<Application> all() {
+    List<Application> all = new ArrayList<>();
+    applied.values().forEach(one -> all.add(Objects.requireNonNull(one.application)));
     return all;
   }
 
@@ -142,11 +142,10 @@ final class Applications {
     return one.modality() == other.modality()
         && one.conduct().equals(other.conduct())
         && one.terms().equals(other.terms())
-        && FindingMaker.areSameToRules(one.findings(), other.findings());
+        && Findings.areSameToRules(one.findings(), other.findings());
   }
 
-  /** What names an application. */
-  record Asked(String provision, String person, String place) {}
+  private record Asked(String provision, String person, String place) {}
 
   /** An application with what it was made of, and the candidate that the rules match. */
   private static final class Applied {

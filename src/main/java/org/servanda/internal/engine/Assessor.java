@@ -2,6 +2,7 @@ package org.servanda.internal.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.servanda.assessment.Assessment;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.law.Law;
@@ -15,21 +16,25 @@ import org.servanda.norm.Position;
  */
 public final class Assessor {
   private final Law law;
-  private final RuleBase rules;
+  private final Supplier<RuleBase> rules;
 
-  private Assessor(Law law, RuleBase rules) {
+  private Assessor(Law law, Supplier<RuleBase> rules) {
     this.law = law;
     this.rules = rules;
   }
 
-  /** The law and the rules that travel with the library. */
+  /**
+   * The law and the rules that travel with the library. The rules are loaded beside whatever comes
+   * next; the first assessment waits for them.
+   */
   public static Assessor standard() {
-    return new Assessor(Laws.standard(), RuleBase.standard());
+    RuleBase.loadStandard();
+    return new Assessor(Laws.standard(), RuleBase::standard);
   }
 
   /** An assessor for this law and these rules. */
   public static Assessor of(Law law, RuleBase rules) {
-    return new Assessor(law, rules);
+    return new Assessor(law, () -> rules);
   }
 
   /** The law. */
@@ -66,7 +71,7 @@ public final class Assessor {
     Knowable knowable = Knowable.of(worded);
     Bindings bindings = new Bindings(law, worded);
     Positions positions = Positions.of(law, worded);
-    try (RuleSession session = new RuleSession(rules, law, knowable, positions, bindings)) {
+    try (RuleSession session = new RuleSession(rules.get(), law, knowable, positions, bindings)) {
       Run run = session.begin();
       Contests contests = new Contests(session);
       List<Alternative> alternatives =

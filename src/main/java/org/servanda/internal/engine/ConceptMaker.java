@@ -62,12 +62,12 @@ final class ConceptMaker {
   private void note(
       ElementTable table, Subject subject, List<Finding> deciding, List<Finding> all) {
     ConceptFinding now =
-        new ConceptFinding(table.id(), subject, FindingMaker.all(deciding), table.says(), all);
+        new ConceptFinding(table.id(), subject, Findings.all(deciding), table.says(), all);
     byId.put(now.id(), now);
     ConceptFinding before = matched.get(now.id());
     if (before == null
         || before.verdict() != now.verdict()
-        || !FindingMaker.areSameToRules(before.findings(), now.findings())) {
+        || !Findings.areSameToRules(before.findings(), now.findings())) {
       if (before != null) {
         session.drop(before);
       }

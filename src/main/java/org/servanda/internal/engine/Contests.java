@@ -18,57 +18,73 @@ import org.servanda.norm.Step;
 
 /**
  * Which findings, norms and steps another live position would change: seen by comparing what a
- * session holds under it with what it held under the positions in force.
+ * session holds under it with what it held under the positions in force. What is the same object is
+ * the same, and an object is compared once, however many positions leave it as it is.
  */
 final class Contests {
-  private final Map<Applications.Asked, Application> applications;
-  private final Set<Object> held = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final List<Step> steps;
   private final Map<String, String> verdicts = new HashMap<>();
+  private final Map<Object, List<String>> differing = new IdentityHashMap<>();
+  private final List<Step> steps;
+  private final Map<String, List<String>> answers;
   private final Map<String, Set<String>> byId = new HashMap<>();
 
   /** Notes what the session holds now, under the positions in force. */
   Contests(RuleSession session) {
-    applications = session.applications().all();
     for (Norm norm : session.derived().of(Norm.class)) {
-      held.add(norm);
+      differing.put(norm, List.of());
       verdicts.put(norm.id(), verdict(norm));
       norm.findings().forEach(finding -> collect(finding, verdicts));
     }
+    session.applications().all().forEach(same -> differing.put(same, List.of()));
     steps = session.derived().of(Step.class);
-    held.addAll(steps);
-    verdicts.putAll(answers(steps));
+    answers = answers(steps);
   }
 
   /** Notes what differs now, under another position in this dispute. */
   void compare(RuleSession session, String doctrine) {
-    Map<String, String> others = new HashMap<>();
-    session
-        .applications()
-        .all()
-        .forEach(
-            (asked, application) -> {
-              if (application != applications.get(asked)) {
-                application.findings().forEach(finding -> collect(finding, others));
-              }
-            });
-    for (Norm norm : session.derived().of(Norm.class)) {
-      if (!held.contains(norm)) {
-        others.put(norm.id(), verdict(norm));
-      }
+    Set<String> ids = new HashSet<>();
+    for (Application application : session.applications().all()) {
+      ids.addAll(differing.computeIfAbsent(application, key -> differing(application)));
     }
-    others.putAll(answers(touched(session.derived().of(Step.class))));
+    for (Norm norm : session.derived().of(Norm.class)) {
+      ids.addAll(differing.computeIfAbsent(norm, key -> differing(norm)));
+    }
+    Map<String, List<String>> others = answers(touched(session.derived().of(Step.class)));
+    others.forEach(
+        (id, answer) -> {
+          if (!answer.equals(answers.getOrDefault(id, answer))) {
+            ids.add(id);
+          }
+        });
+    for (String id : ids) {
+      byId.computeIfAbsent(id, contested -> new TreeSet<>()).add(doctrine);
+    }
+  }
+
+  private List<String> differing(Application application) {
+    Map<String, String> others = new HashMap<>();
+    application.findings().forEach(finding -> collect(finding, others));
+    return differing(others);
+  }
+
+  private List<String> differing(Norm norm) {
+    return differing(Map.of(norm.id(), verdict(norm)));
+  }
+
+  private List<String> differing(Map<String, String> others) {
+    List<String> ids = new ArrayList<>();
     others.forEach(
         (id, verdict) -> {
           if (!verdict.equals(verdicts.getOrDefault(id, verdict))) {
-            byId.computeIfAbsent(id, contested -> new TreeSet<>()).add(doctrine);
+            ids.add(id);
           }
         });
+    return ids;
   }
 
   /** The steps of those pairs of which any step came or went. */
   private List<Step> touched(List<Step> now) {
-    Set<Object> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Step> left = Collections.newSetFromMap(new IdentityHashMap<>());
     left.addAll(steps);
     Set<String> pairs = new HashSet<>();
     for (Step step : now) {
@@ -76,8 +92,14 @@ final class Contests {
         pairs.add(step.pair().key());
       }
     }
-    left.forEach(step -> pairs.add(((Step) step).pair().key()));
-    return now.stream().filter(step -> pairs.contains(step.pair().key())).toList();
+    left.forEach(step -> pairs.add(step.pair().key()));
+    List<Step> touched = new ArrayList<>();
+    for (Step step : now) {
+      if (pairs.contains(step.pair().key())) {
+        touched.add(step);
+      }
+    }
+    return touched;
   }
 
   /** The keys of the doctrines that would change what has this id. */
@@ -99,15 +121,14 @@ final class Contests {
   }
 
   /** What each technique answers; several rules can answer for one. */
-  private static Map<String, String> answers(List<Step> steps) {
-    Map<String, List<String>> byKey = new HashMap<>();
+  private static Map<String, List<String>> answers(List<Step> steps) {
+    Map<String, List<String>> answers = new HashMap<>();
     for (Step step : steps) {
-      byKey
-          .computeIfAbsent(key(step), key -> new ArrayList<>())
+      answers
+          .computeIfAbsent(key(step), key -> new ArrayList<>(1))
           .add(step.applies() + step.effect());
     }
-    Map<String, String> answers = new HashMap<>();
-    byKey.forEach((key, all) -> answers.put(key, String.join(" ", all.stream().sorted().toList())));
+    answers.values().forEach(Collections::sort);
     return answers;
   }
 

@@ -3,6 +3,7 @@ package org.servanda.internal.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.servanda.fact.Reason;
@@ -10,13 +11,25 @@ import org.servanda.fact.Reason;
 /** What is derived at the moment, by type. Not thread-safe. */
 final class Derived {
   private final Map<Class<?>, List<Reason>> byType = new HashMap<>();
+  private final Map<Reason, Integer> places = new IdentityHashMap<>();
 
   void add(Reason reason) {
-    byType.computeIfAbsent(reason.getClass(), type -> new ArrayList<>()).add(reason);
+    List<Reason> all = byType.computeIfAbsent(reason.getClass(), type -> new ArrayList<>());
+    places.put(reason, all.size());
+    all.add(reason);
   }
 
+  /** Takes out this very object, and puts the last one in its place. */
   void remove(Reason reason) {
-    removeSame(byType.getOrDefault(reason.getClass(), List.of()), reason);
+    Integer place = places.remove(reason);
+    if (place != null) {
+      List<Reason> all = byType.getOrDefault(reason.getClass(), List.of());
+      Reason last = all.remove(all.size() - 1);
+      if (last != reason) {
+        all.set(place, last);
+        places.put(last, place);
+      }
+    }
   }
 
   /** What is derived of this type at the moment, in no particular order. */

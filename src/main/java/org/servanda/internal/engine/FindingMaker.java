@@ -24,6 +24,8 @@ import org.servanda.norm.Verdict;
  * else open.
  */
 final class FindingMaker {
+  private static final String LATER_AUTHORITY = "later-authority";
+
   private final RuleSession session;
   private final Map<Asked, Found> found = new HashMap<>();
 
@@ -39,7 +41,7 @@ final class FindingMaker {
     Asked asked = new Asked(table.id(), person.id(), place);
     Found before = found.get(asked);
     long version = version(table);
-    Position later = session.positions().get("later-authority");
+    Position later = session.positions().get(LATER_AUTHORITY);
     if (before != null && before.version == version && before.later == later) {
       return before.findings;
     }
@@ -78,41 +80,6 @@ final class FindingMaker {
     return List.copyOf(findings);
   }
 
-  /** Whether no rule could tell the two lists apart: reasons apart, they are the same. */
-  static boolean areSameToRules(List<Finding> some, List<Finding> others) {
-    if (some.size() != others.size()) {
-      return false;
-    }
-    for (int i = 0; i < some.size(); i++) {
-      Finding one = some.get(i);
-      Finding other = others.get(i);
-      if (one != other
-          && !(one.verdict() == other.verdict()
-              && one.element().equals(other.element())
-              && one.subject().equals(other.subject())
-              && one.says().equals(other.says()))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The verdict over findings that all must hold. */
-  static Verdict all(List<Finding> findings) {
-    Verdict verdict = Verdict.ESTABLISHED;
-    for (Finding finding : findings) {
-      if (finding.against()) {
-        return Verdict.REFUTED;
-      }
-      if (finding.undecided()) {
-        verdict = Verdict.OPEN;
-      } else if (finding.verdict() == Verdict.ASSUMED && verdict == Verdict.ESTABLISHED) {
-        verdict = Verdict.ASSUMED;
-      }
-    }
-    return verdict;
-  }
-
   private List<Finding> perHarm(ElementTable table, Person person, Subject whole, Found owner) {
     List<Finding> all = new ArrayList<>();
     List<Reason> ways = new ArrayList<>();
@@ -124,7 +91,7 @@ final class FindingMaker {
       List<Finding> ofHarm = ofItem(table, "harm", whole, harm.id(), owner);
       all.addAll(ofHarm);
       ways.addAll(ofHarm);
-      verdicts.add(all(ofHarm));
+      verdicts.add(Findings.all(ofHarm));
     }
     Verdict verdict;
     if (verdicts.contains(Verdict.ESTABLISHED)) {
@@ -155,7 +122,7 @@ final class FindingMaker {
     for (Nationality nationality : session.nationalities(person)) {
       all.addAll(ofItem(table, "nationality", whole, nationality.id(), owner));
     }
-    Verdict verdict = all(all);
+    Verdict verdict = Findings.all(all);
     if (verdict != Verdict.REFUTED && (all.isEmpty() || !person.nationalitiesComplete())) {
       verdict = Verdict.OPEN;
     }
@@ -226,8 +193,7 @@ final class FindingMaker {
     for (Showing showing : session.showings().of(table.id(), element.name())) {
       if (showing.subject().covers(subject)) {
         reasons.add(showing);
-        if (showing.direction() == Showing.Direction.ESTABLISHED
-            && session.isTooLate(showing, owner)) {
+        if (showing.direction() == Showing.Direction.ESTABLISHED && isTooLate(showing, owner)) {
           late = true;
           continue;
         }
@@ -269,6 +235,18 @@ final class FindingMaker {
         element.asks(),
         element.question(),
         reasons);
+  }
+
+  /**
+   * Whether a showing rests only on younger authorities, where the position in force excludes them.
+   */
+  private boolean isTooLate(Showing showing, Found owner) {
+    Position position = session.positions().get(LATER_AUTHORITY);
+    if (position == null || !session.bindings().authorities().allLater(showing.cites())) {
+      return false;
+    }
+    session.consulted().note(owner, List.of(position));
+    return position.holds().equals("excluded");
   }
 
   private record Asked(String table, String person, String place) {}

@@ -1,9 +1,12 @@
 package org.servanda.internal.engine;
 
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.servanda.fact.Scenario;
@@ -19,16 +22,16 @@ import org.servanda.norm.Position;
 final class Positions {
   private final Law law;
   private final LocalDate day;
-  private final Map<String, Position> byKey;
+  private final NavigableMap<String, Position> byKey;
 
-  private Positions(Law law, LocalDate day, Map<String, Position> byKey) {
+  private Positions(Law law, LocalDate day, NavigableMap<String, Position> byKey) {
     this.law = law;
     this.day = day;
-    this.byKey = ImmutableSortedMap.copyOf(byKey);
+    this.byKey = Collections.unmodifiableNavigableMap(byKey);
   }
 
   static Positions of(Law law, Scenario scenario) {
-    Map<String, Position> chosen = new TreeMap<>();
+    NavigableMap<String, Position> chosen = new TreeMap<>();
     for (Doctrine doctrine : law.doctrines().values()) {
       for (String key : doctrine.keys()) {
         chosen.put(key, choose(law, doctrine, key, scenario));
@@ -101,9 +104,25 @@ final class Positions {
     return byKey.get(key);
   }
 
+  /** Those positions that aren't the same as these others, with what the others hold instead. */
+  List<Change> changesFrom(Positions others) {
+    List<Change> changes = new ArrayList<>();
+    Iterator<Position> before = others.byKey.values().iterator();
+    for (Position now : byKey.values()) {
+      Position old = before.next(); // the same disputes, in the same order
+      if (old != now) {
+        changes.add(new Change(old, now));
+      }
+    }
+    return changes;
+  }
+
+  /** Another position in one dispute. */
+  record Change(Position before, Position now) {}
+
   /** The same positions but for one. */
   Positions with(Position other) {
-    Map<String, Position> changed = new TreeMap<>(byKey);
+    NavigableMap<String, Position> changed = new TreeMap<>(byKey); // sorted already: no comparing
     changed.put(other.key(), other);
     return new Positions(law, day, changed);
   }

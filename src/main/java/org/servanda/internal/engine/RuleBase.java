@@ -34,9 +34,20 @@ public final class RuleBase {
     this.infos = all.build();
   }
 
-  /** The rules that were compiled while building. */
+  /** The rules that were compiled while building: loaded once, for they are immutable. */
   public static RuleBase standard() {
-    return of(models());
+    return Standard.RULES;
+  }
+
+  /**
+   * Starts to load those rules on a thread that ends when they are there: who asks for them
+   * meanwhile waits.
+   */
+  static void loadStandard() {
+    Thread loading = new Thread(RuleBase::standard, "servanda-rules");
+    loading.setDaemon(true);
+    loading.setUncaughtExceptionHandler((thread, failed) -> {}); // whoever asks for them is told
+    loading.start();
   }
 
   /** The rules of these models, whatever their order. */
@@ -104,5 +115,10 @@ public final class RuleBase {
   /** The names of all rules. */
   public List<String> names() {
     return infos.values().stream().map(RuleInfo::name).sorted().toList();
+  }
+
+  /** Loads the rules when they are first asked for. */
+  private static final class Standard {
+    private static final RuleBase RULES = of(models());
   }
 }

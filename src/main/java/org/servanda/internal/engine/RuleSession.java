@@ -21,7 +21,6 @@ import org.servanda.norm.Consequence;
 import org.servanda.norm.Norm;
 import org.servanda.norm.Outcome;
 import org.servanda.norm.Pair;
-import org.servanda.norm.Position;
 import org.servanda.norm.Priority;
 import org.servanda.norm.Showing;
 import org.servanda.norm.Step;
@@ -232,18 +231,6 @@ final class RuleSession implements AutoCloseable {
         .forEach(other -> all.add(StatedFacts.ascribed(person.id(), other)));
     all.sort(Comparator.comparing(Nationality::id));
     return all;
-  }
-
-  /**
-   * Whether a showing rests only on younger authorities, where the position in force excludes them.
-   */
-  boolean isTooLate(Showing showing, Object owner) {
-    Position position = positions.get("later-authority");
-    if (position == null || !bindings.authorities().allLater(showing.cites())) {
-      return false;
-    }
-    consulted.note(owner, List.of(position));
-    return position.holds().equals("excluded");
   }
 
   Derived derived() {

@@ -73,17 +73,11 @@ final class StatedFacts {
 
   /** Puts the positions of now, and what rests on them, in the place of those of before. */
   void replaceWhatRestsOn(Positions before) {
-    Positions now = session.positions();
-    for (Position position : now.all().values()) {
-      Position old = before.get(position.key());
-      if (old != position) {
-        if (old != null) {
-          session.retract(old);
-        }
-        session.insert(position);
-        if (position.doctrine().equals(STANDARD_OF_RISK)) {
-          replaceThresholds(position.scope());
-        }
+    for (Positions.Change change : session.positions().changesFrom(before)) {
+      session.retract(change.before());
+      session.insert(change.now());
+      if (change.now().doctrine().equals(STANDARD_OF_RISK)) {
+        replaceThresholds(change.now().scope());
       }
     }
   }
