@@ -1,6 +1,7 @@
 package org.servanda;
 
 import org.servanda.assessment.Assessment;
+import org.servanda.assessment.Sweep;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.engine.Assessor;
 
@@ -47,5 +48,17 @@ public final class Servanda {
    */
   public Assessment assess(Scenario scenario) {
     return assessor.assess(scenario);
+  }
+
+  /**
+   * Says what becomes of each conflict under every combination of lawyers' positions, and which
+   * dispute decides how often. Uses the processors that the common pool has.
+   *
+   * @param scenario what is stated; everything else is unknown
+   * @return for each conflict of the scenario, how many combinations give which outcome
+   * @throws IllegalArgumentException as {@link #assess(Scenario)} does
+   */
+  public Sweep sweep(Scenario scenario) {
+    return assessor.sweep(scenario);
   }
 }

@@ -1,11 +1,8 @@
 package org.servanda.law;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
-/** All tests of the law, the ones closest to a rule first. */
+/** All tests of the law. */
 public final class LawTests {
   private static final List<Class<?>> ALL =
       List.of(
@@ -20,23 +17,13 @@ public final class LawTests {
           TortureTest.class,
           TortureConventionTest.class,
           CustomTest.class,
-          LawOfTreatiesTest.class);
+          LawOfTreatiesTest.class,
+          SeedArticleTest.class);
 
   private LawTests() {}
 
-  /** All test classes, those first whose name shares a word with the rule's. */
-  public static Stream<Class<?>> nearest(String rule) {
-    String words = rule.toLowerCase(Locale.ROOT);
-    return ALL.stream().sorted(Comparator.comparingInt(tests -> -shared(tests, words)));
-  }
-
-  private static int shared(Class<?> tests, String words) {
-    int shared = 0;
-    for (String word : tests.getSimpleName().split("(?=[A-Z])")) {
-      if (word.length() > 3 && words.contains(word.toLowerCase(Locale.ROOT))) {
-        shared++;
-      }
-    }
-    return shared;
+  /** All test classes. */
+  public static List<Class<?>> all() {
+    return ALL;
   }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.servanda.assessment.Assessment;
+import org.servanda.assessment.ConflictSweep;
+import org.servanda.assessment.Sweep;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.law.Law;
 import org.servanda.internal.law.Laws;
 import org.servanda.internal.law.ScenarioCheck;
+import org.servanda.norm.Pair;
 import org.servanda.norm.Position;
 
 /**
@@ -68,10 +71,7 @@ public final class Assessor {
   private Assessment assess(Scenario scenario, boolean withAlternatives) {
     ScenarioCheck.require(law, scenario);
     Scenario worded = new Wording(law, scenario).worded();
-    Knowable knowable = Knowable.of(worded);
-    Bindings bindings = new Bindings(law, worded);
-    Positions positions = Positions.of(law, worded);
-    try (RuleSession session = new RuleSession(rules.get(), law, knowable, positions, bindings)) {
+    try (RuleSession session = session(worded)) {
       Run run = session.begin();
       Contests contests = new Contests(session);
       List<Alternative> alternatives =
@@ -80,6 +80,44 @@ public final class Assessor {
           new Assessment.Work(session.facts(), session.firings(), 1 + alternatives.size());
       return new Assembly(law, worded, run, alternatives, contests, work).assessment();
     }
+  }
+
+  /**
+   * Asks what becomes of each conflict under every combination of positions. Conflicts are shared
+   * out among the processors.
+   *
+   * @throws IllegalArgumentException as {@link #assess(Scenario)} does
+   */
+  public Sweep sweep(Scenario scenario) {
+    ScenarioCheck.require(law, scenario);
+    Scenario worded = new Wording(law, scenario).worded();
+    try (RuleSession session = session(worded)) {
+      Run run = session.begin();
+      List<ConflictSweep> conflicts =
+          run.derived(Pair.class).parallelStream().map(pair -> sweep(worded, pair.id())).toList();
+      return new Sweep(law.version(), worded, conflicts, new NameMaker(run).names(List.of()));
+    }
+  }
+
+  private ConflictSweep sweep(Scenario worded, String id) {
+    try (RuleSession session = session(worded)) {
+      Run run = session.begin();
+      for (Pair pair : run.derived(Pair.class)) {
+        if (pair.id().equals(id)) {
+          return new Sweeper(law, session).sweep(pair);
+        }
+      }
+    }
+    throw new IllegalStateException("the conflict is gone: " + id);
+  }
+
+  private RuleSession session(Scenario worded) {
+    return new RuleSession(
+        rules.get(),
+        law,
+        Knowable.of(worded),
+        Positions.of(law, worded),
+        new Bindings(law, worded));
   }
 
   private static List<Alternative> alternatives(RuleSession session, Run run, Contests contests) {

@@ -2,6 +2,7 @@ package org.servanda.internal.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -119,6 +120,13 @@ final class Positions {
 
   /** Another position in one dispute. */
   record Change(Position before, Position now) {}
+
+  /** The same positions but for these. */
+  Positions with(Collection<Position> others) {
+    NavigableMap<String, Position> changed = new TreeMap<>(byKey);
+    others.forEach(other -> changed.put(other.key(), other));
+    return new Positions(law, day, changed);
+  }
 
   /** The same positions but for one. */
   Positions with(Position other) {

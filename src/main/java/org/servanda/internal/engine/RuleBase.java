@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -22,9 +23,15 @@ public final class RuleBase {
 
   private final KieBase base;
   private final Map<String, RuleInfo> infos;
+  private final Consumer<String> watcher;
 
   private RuleBase(KieBase base) {
+    this(base, rule -> {});
+  }
+
+  private RuleBase(KieBase base, Consumer<String> watcher) {
     this.base = base;
+    this.watcher = watcher;
     ImmutableMap.Builder<String, RuleInfo> all = ImmutableMap.builder();
     for (KiePackage rulesOfPackage : base.getKiePackages()) {
       for (Rule rule : rulesOfPackage.getRules()) {
@@ -73,6 +80,13 @@ public final class RuleBase {
     throw new IllegalArgumentException("there is no rule '" + name + "'");
   }
 
+  /**
+   * The same rules, telling the watcher the name of each that fires: which tests need which rule.
+   */
+  public RuleBase watchedBy(Consumer<String> other) {
+    return new RuleBase(base, other);
+  }
+
   static List<Model> models() {
     ClassLoader loader = RuleBase.class.getClassLoader();
     List<Model> models = new ArrayList<>();
@@ -109,6 +123,7 @@ public final class RuleBase {
     if (info == null) {
       throw new IllegalStateException("unknown rule " + rule.getName());
     }
+    watcher.accept(info.name());
     return info;
   }
 

@@ -1,0 +1,130 @@
+package org.servanda.internal.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.servanda.fact.Reason;
+import org.servanda.norm.ConceptFinding;
+import org.servanda.norm.Finding;
+import org.servanda.norm.Norm;
+import org.servanda.norm.NormStatus;
+import org.servanda.norm.Outcome;
+import org.servanda.norm.Position;
+import org.servanda.norm.Step;
+import org.servanda.norm.Verdict;
+
+/**
+ * On which disputes a result rests: whoever holds the same positions in these gets the same result,
+ * whatever he holds in others. Where one ground is enough, the one that rests on fewest is taken.
+ */
+final class Grounds {
+  private final Set<String> keys = new TreeSet<>();
+  private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Grounds() {}
+
+  /** On which disputes a norm's status, its modality and its conduct rest. */
+  static Set<String> of(Norm norm) {
+    Grounds grounds = new Grounds();
+    grounds.all(norm.application().restsOn());
+    List<Finding> deciding = norm.findings().stream().filter(Finding::decides).toList();
+    if (norm.status() == NormStatus.NOT_ENGAGED && !norm.isOutByOwnWording()) {
+      grounds.fewest(deciding.stream().filter(Finding::against).map(List::<Reason>of).toList());
+    } else {
+      grounds.all(deciding);
+    }
+    return grounds.keys;
+  }
+
+  /**
+   * On which disputes an outcome rests, given its two norms: on the steps that led to it, and on
+   * those that would have come before.
+   *
+   * @param steps all steps of the pair
+   */
+  static Set<String> of(Outcome outcome, List<Step> steps) {
+    Grounds grounds = new Grounds();
+    grounds.positions(outcome.pair().restsOn());
+    grounds.positions(outcome.restsOn());
+    int last = -1;
+    for (Reason reason : outcome.restsOn()) {
+      if (reason instanceof Step step) {
+        last = Math.max(last, Techniques.order(step.technique()));
+      }
+    }
+    for (Step step : steps) {
+      if (last < 0 || Techniques.order(step.technique()) <= last) {
+        grounds.positions(step.restsOn());
+      }
+    }
+    return grounds.keys;
+  }
+
+  private void positions(List<? extends Reason> reasons) {
+    for (Reason reason : reasons) {
+      if (reason instanceof Position position) {
+        keys.add(position.key());
+      }
+    }
+  }
+
+  private void all(List<? extends Reason> reasons) {
+    reasons.forEach(this::add);
+  }
+
+  private void add(Reason reason) {
+    if (!seen.add(reason)) {
+      return;
+    }
+    if (reason instanceof Position position) {
+      keys.add(position.key());
+    } else if (reason instanceof ConceptFinding concept) {
+      all(deciding(concept));
+    } else if (reason instanceof Finding finding
+        && finding.element().equals("any-harm")
+        && finding.verdict() == Verdict.ESTABLISHED) {
+      fewest(harmsThatSuffice(finding));
+    } else {
+      all(reason.restsOn());
+    }
+  }
+
+  private static List<Finding> deciding(ConceptFinding concept) {
+    return concept.item().isEmpty()
+        ? concept.findings().stream().filter(Finding::decides).toList()
+        : concept.findings();
+  }
+
+  /** One harm is enough, if everything is so of it. */
+  private static List<List<Finding>> harmsThatSuffice(Finding anyHarm) {
+    Map<String, List<Finding>> byHarm = new TreeMap<>();
+    for (Reason reason : anyHarm.restsOn()) {
+      if (reason instanceof Finding ofHarm) {
+        byHarm.computeIfAbsent(ofHarm.subject().item(), harm -> new ArrayList<>()).add(ofHarm);
+      }
+    }
+    return byHarm.values().stream()
+        .filter(all -> Findings.all(all) == Verdict.ESTABLISHED)
+        .toList();
+  }
+
+  private void fewest(List<? extends List<? extends Reason>> choices) {
+    @Nullable Set<String> fewest = null;
+    for (List<? extends Reason> choice : choices) {
+      Grounds grounds = new Grounds();
+      grounds.all(choice);
+      if (fewest == null || grounds.keys.size() < fewest.size()) {
+        fewest = grounds.keys;
+      }
+    }
+    if (fewest != null) {
+      keys.addAll(fewest);
+    }
+  }
+}
