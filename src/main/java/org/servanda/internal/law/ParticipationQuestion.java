@@ -79,6 +79,11 @@ record ParticipationQuestion(
     return overridden || (asOf != null && !day.isAfter(asOf));
   }
 
+  /** Whether the treaty isn't open to that State at all. */
+  boolean isClosed() {
+    return terms.opening().excludes(state);
+  }
+
   /** The territorial unit's name in running text. */
   String territoryName() {
     return table.territories().getOrDefault(territory, territory);
