@@ -42,7 +42,12 @@ class CommittedTablesTest {
     "unc, PRK, admission, 1991-09-17",
     "csr51, SSD, accession, 2018",
     "cat, MDV, accession, 2004-04-20",
-    "csr51, MDG, declaration-1B1a, 1967-12-18"
+    "csr51, MDG, declaration-1B1a, 1967-12-18",
+    "echr, GBR, ratification, 1951-03-08",
+    "echr, RUS, denunciation-effective, 2022-09-16",
+    "echr-p6, TUR, ratification, 2003-11-12",
+    "eu-charter, HRV, membership, 2013-07-01",
+    "eu-charter, GBR, withdrawal-effective, 2020-01-31"
   })
   void knownActsHaveTheirDays(String id, String state, String act, String date) throws IOException {
     assertThat(table(id).actsOf(state))
@@ -57,7 +62,9 @@ class CommittedTablesTest {
     "csr51, USA",
     "csrp67, MDG",
     "csrp67, KNA",
-    "vclt, PRK"
+    "vclt, PRK",
+    "echr-p6, RUS",
+    "eu-charter, CHE"
   })
   void knownStrangersHaveNoRow(String id, String state) throws IOException {
     assertThat(table(id).actsOf(state)).isEmpty();
@@ -96,14 +103,18 @@ class CommittedTablesTest {
     "cat, 2026-05-28",
     "cedaw, 2026-04-13",
     "vclt, 2015-03-14",
-    "unc, 2026-04-16"
+    "unc, 2026-04-16",
+    "echr, 2022-09-16",
+    "echr-p6, 2020-06-29",
+    "eu-charter, 2026-01-02"
   })
   void eachTableTellsHowFarItReaches(String id, String asOf) throws IOException {
     assertThat(table(id).completeAsOf("CHN")).hasToString(asOf);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"csr51", "csrp67", "cat", "cedaw", "vclt", "unc"})
+  @ValueSource(
+      strings = {"csr51", "csrp67", "cat", "cedaw", "vclt", "unc", "echr", "echr-p6", "eu-charter"})
   void everySourceIsExplainedAndEveryRowInOrder(String id) throws IOException {
     ParticipationTable table = table(id);
     List<String> states;

@@ -20,7 +20,12 @@ public final class LawTests {
           TortureTest.class,
           TortureConventionTest.class,
           CustomTest.class,
-          LawOfTreatiesTest.class);
+          LawOfTreatiesTest.class,
+          EuropeanConventionTest.class,
+          EuropeanReturnsTest.class,
+          InhumanTreatmentTest.class,
+          EuropeanProtocolsTest.class,
+          UnionCharterTest.class);
 
   private LawTests() {}
 
