@@ -67,10 +67,13 @@ record ParticipationQuestion(
     return table.completeAsOf(state);
   }
 
-  /** That day as text; empty when there is none, and when the scenario states the acts. */
+  /**
+   * That day as text; empty when there is none, when the scenario states the acts, and when it
+   * doesn't matter since the State can't join.
+   */
   String asOf() {
     LocalDate asOf = completeAsOf();
-    return overridden || asOf == null ? "" : asOf.toString();
+    return overridden || isClosed() || asOf == null ? "" : asOf.toString();
   }
 
   /** Whether an absent act of consent means that there is none on the day asked about. */

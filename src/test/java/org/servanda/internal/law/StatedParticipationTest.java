@@ -111,6 +111,7 @@ class StatedParticipationTest {
     Treaty regional = new Treaty(terms, ParticipationTable.none("pact"));
     Participation outside = regional.of("USA", "2030-01-01");
     assertThat(outside.status()).isEqualTo(Status.NOT_BOUND);
+    assertThat(outside.asOf()).isEmpty();
     assertThat(outside.says()).endsWith("which is open to States of the region only (art. 9(1))");
     assertThat(regional.of("CHN", "2030-01-01").status()).isEqualTo(Status.UNKNOWN);
     assertThat(regional.of("QQA", "2030-01-01").status())
