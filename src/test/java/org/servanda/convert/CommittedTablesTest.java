@@ -47,6 +47,10 @@ class CommittedTablesTest {
     "echr, RUS, denunciation-effective, 2022-09-16",
     "echr-p6, TUR, ratification, 2003-11-12",
     "eu-charter, HRV, membership, 2013-07-01",
+    "achr, TTO, denunciation-effective, 1999-05-26",
+    "iacppt, MEX, ratification, 1987-06-22",
+    "achpr, ZAF, ratification, 1996-07-09",
+    "oau69, GIN, ratification, 1973-04-16",
     "eu-charter, GBR, withdrawal-effective, 2020-01-31"
   })
   void knownActsHaveTheirDays(String id, String state, String act, String date) throws IOException {
@@ -114,7 +118,21 @@ class CommittedTablesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"csr51", "csrp67", "cat", "cedaw", "vclt", "unc", "echr", "echr-p6", "eu-charter"})
+      strings = {
+        "csr51",
+        "csrp67",
+        "cat",
+        "cedaw",
+        "vclt",
+        "unc",
+        "echr",
+        "echr-p6",
+        "eu-charter",
+        "achr",
+        "iacppt",
+        "achpr",
+        "oau69"
+      })
   void everySourceIsExplainedAndEveryRowInOrder(String id) throws IOException {
     ParticipationTable table = table(id);
     List<String> states;

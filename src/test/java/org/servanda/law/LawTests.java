@@ -25,7 +25,9 @@ public final class LawTests {
           EuropeanReturnsTest.class,
           InhumanTreatmentTest.class,
           EuropeanProtocolsTest.class,
-          UnionCharterTest.class);
+          UnionCharterTest.class,
+          AmericanConventionsTest.class,
+          AfricanTreatiesTest.class);
 
   private LawTests() {}
 
