@@ -51,6 +51,7 @@ class CommittedTablesTest {
     "iacppt, MEX, ratification, 1987-06-22",
     "achpr, ZAF, ratification, 1996-07-09",
     "oau69, GIN, ratification, 1973-04-16",
+    "cped, FRA, ratification, 2008-09-23",
     "eu-charter, GBR, withdrawal-effective, 2020-01-31"
   })
   void knownActsHaveTheirDays(String id, String state, String act, String date) throws IOException {

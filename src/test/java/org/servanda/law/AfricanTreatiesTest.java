@@ -239,6 +239,35 @@ class AfricanTreatiesTest {
   }
 
   @Test
+  void securityExceptsAsTheRefugeeConventionSays() {
+    Case told = guinea().fears(harm("arbitrary-detention"));
+    assertThat(told.verdict(ASYLUM, "security")).isEqualTo(ASSUMED);
+    Case alleged = told.say("security.host-danger", "yes");
+    assertThat(alleged.verdict(ASYLUM, "security")).isEqualTo(Verdict.OPEN);
+    Case shown =
+        told.say(Circumstance.of("security.host-danger", "yes").proved(Proof.REASONABLE_GROUNDS))
+            .say("security.serious", "yes");
+    assertThat(shown.verdict(ASYLUM, "security")).isEqualTo(ESTABLISHED);
+    Case rumour =
+        told.say(Circumstance.of("security.host-danger", "yes").proved(Proof.ALLEGED))
+            .say("security.crime", "none");
+    assertThat(rumour.verdict(ASYLUM, "security")).isEqualTo(REFUTED);
+    assertThat(
+            told.say("security.host-danger", "no")
+                .say("security.crime", "serious")
+                .verdict(ASYLUM, "security"))
+        .isEqualTo(REFUTED);
+    Case crime = told.say("security.crime", "particularly-serious");
+    assertThat(crime.verdict(ASYLUM, "security")).isEqualTo(Verdict.OPEN);
+    assertThat(
+            crime
+                .say("security.final-judgment", "yes")
+                .say("security.community-danger", "yes")
+                .verdict(ASYLUM, "security"))
+        .isEqualTo(ESTABLISHED);
+  }
+
+  @Test
   void aLawfullyAdmittedPersonIsExpelledOnlyByALawfulDecision() {
     Case admitted = guinea().say("entry.lawful", "yes");
     assertThat(admitted.status(LAWFUL)).isEqualTo(ENGAGED);

@@ -165,6 +165,7 @@ class EuropeanConventionTest {
         .isEqualTo(REFUTED);
     assertThat(penalty.say("assurances.given", "no").verdict(LIFE, "penalty-assured"))
         .isEqualTo(REFUTED);
+    assertThat(killed().verdict(LIFE, "penalty-assured")).isEqualTo(REFUTED);
   }
 
   @Test

@@ -127,7 +127,7 @@ class InhumanTreatmentTest {
                     .say("assurances.binding", "yes"),
                 "penalty-assured"))
         .as("a word on the penalty says nothing of a beating")
-        .isEqualTo("assumed");
+        .isEqualTo("refuted");
   }
 
   // Illness

@@ -27,7 +27,8 @@ public final class LawTests {
           EuropeanProtocolsTest.class,
           UnionCharterTest.class,
           AmericanConventionsTest.class,
-          AfricanTreatiesTest.class);
+          AfricanTreatiesTest.class,
+          DisappearanceConventionTest.class);
 
   private LawTests() {}
 

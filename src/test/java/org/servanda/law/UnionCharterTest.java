@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servanda.fact.Answer;
+import org.servanda.fact.Circumstance;
 import org.servanda.fact.FearedHarm;
 import org.servanda.fact.Measure;
+import org.servanda.fact.Proof;
 import org.servanda.fact.Provenance;
 import org.servanda.fact.Risk;
 import org.servanda.norm.Verdict;
@@ -126,6 +128,35 @@ class UnionCharterTest {
     assertThat(member().fears(untold).verdict(ASYLUM, "threat")).isEqualTo(Verdict.OPEN);
     assertThat(
             member().say("person.past-persecution", "yes").fears(untold).verdict(ASYLUM, "threat"))
+        .isEqualTo(ESTABLISHED);
+  }
+
+  @Test
+  void securityExceptsAsTheRefugeeConventionSays() {
+    Case told = member().fears(persecution());
+    assertThat(told.verdict(ASYLUM, "security")).isEqualTo(ASSUMED);
+    Case alleged = told.say("security.host-danger", "yes");
+    assertThat(alleged.verdict(ASYLUM, "security")).isEqualTo(Verdict.OPEN);
+    Case shown =
+        told.say(Circumstance.of("security.host-danger", "yes").proved(Proof.REASONABLE_GROUNDS))
+            .say("security.serious", "yes");
+    assertThat(shown.verdict(ASYLUM, "security")).isEqualTo(ESTABLISHED);
+    Case rumour =
+        told.say(Circumstance.of("security.host-danger", "yes").proved(Proof.ALLEGED))
+            .say("security.crime", "none");
+    assertThat(rumour.verdict(ASYLUM, "security")).isEqualTo(REFUTED);
+    assertThat(
+            told.say("security.host-danger", "no")
+                .say("security.crime", "serious")
+                .verdict(ASYLUM, "security"))
+        .isEqualTo(REFUTED);
+    Case crime = told.say("security.crime", "particularly-serious");
+    assertThat(crime.verdict(ASYLUM, "security")).isEqualTo(Verdict.OPEN);
+    assertThat(
+            crime
+                .say("security.final-judgment", "yes")
+                .say("security.community-danger", "yes")
+                .verdict(ASYLUM, "security"))
         .isEqualTo(ESTABLISHED);
   }
 
