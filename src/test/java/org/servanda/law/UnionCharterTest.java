@@ -78,6 +78,23 @@ class UnionCharterTest {
   }
 
   @Test
+  void trustBetweenMembersYieldsToTheRealDanger() {
+    Case told = member().fears(harm("inhuman-detention")).say("union-law.systemic-flaws", "no");
+    assertThat(told.say("union-law.to-member", "yes").verdict(INHUMAN, "trust"))
+        .as("C.K., Jawo")
+        .isEqualTo(ESTABLISHED);
+    Case trusting = told.position("mutual-trust", "systemic-flaws-only");
+    assertThat(trusting.verdict(INHUMAN, "trust")).isEqualTo(Verdict.OPEN);
+    Case toMember = trusting.say("union-law.to-member", "yes");
+    assertThat(toMember.verdict(INHUMAN, "trust")).as("Abdullahi").isEqualTo(REFUTED);
+    assertThat(toMember.say("union-law.systemic-flaws", "yes").verdict(INHUMAN, "trust"))
+        .as("N.S.")
+        .isEqualTo(ESTABLISHED);
+    assertThat(trusting.say("union-law.to-member", "no").verdict(INHUMAN, "trust"))
+        .isEqualTo(ESTABLISHED);
+  }
+
+  @Test
   void removalToTheDeathPenaltyIsBannedInTerms() {
     Case penalty = member().fears(harm("death-penalty"));
     assertThat(penalty.verdict(REMOVAL, "harm")).isEqualTo(ESTABLISHED);
