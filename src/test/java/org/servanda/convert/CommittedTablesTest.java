@@ -42,7 +42,17 @@ class CommittedTablesTest {
     "unc, PRK, admission, 1991-09-17",
     "csr51, SSD, accession, 2018",
     "cat, MDV, accession, 2004-04-20",
-    "csr51, MDG, declaration-1B1a, 1967-12-18"
+    "csr51, MDG, declaration-1B1a, 1967-12-18",
+    "echr, GBR, ratification, 1951-03-08",
+    "echr, RUS, denunciation-effective, 2022-09-16",
+    "echr-p6, TUR, ratification, 2003-11-12",
+    "eu-charter, HRV, membership, 2013-07-01",
+    "achr, TTO, denunciation-effective, 1999-05-26",
+    "iacppt, MEX, ratification, 1987-06-22",
+    "achpr, ZAF, ratification, 1996-07-09",
+    "oau69, GIN, ratification, 1973-04-16",
+    "cped, FRA, ratification, 2008-09-23",
+    "eu-charter, GBR, withdrawal-effective, 2020-01-31"
   })
   void knownActsHaveTheirDays(String id, String state, String act, String date) throws IOException {
     assertThat(table(id).actsOf(state))
@@ -57,7 +67,9 @@ class CommittedTablesTest {
     "csr51, USA",
     "csrp67, MDG",
     "csrp67, KNA",
-    "vclt, PRK"
+    "vclt, PRK",
+    "echr-p6, RUS",
+    "eu-charter, CHE"
   })
   void knownStrangersHaveNoRow(String id, String state) throws IOException {
     assertThat(table(id).actsOf(state)).isEmpty();
@@ -96,14 +108,32 @@ class CommittedTablesTest {
     "cat, 2026-05-28",
     "cedaw, 2026-04-13",
     "vclt, 2015-03-14",
-    "unc, 2026-04-16"
+    "unc, 2026-04-16",
+    "echr, 2022-09-16",
+    "echr-p6, 2020-06-29",
+    "eu-charter, 2026-01-02"
   })
   void eachTableTellsHowFarItReaches(String id, String asOf) throws IOException {
     assertThat(table(id).completeAsOf("CHN")).hasToString(asOf);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"csr51", "csrp67", "cat", "cedaw", "vclt", "unc"})
+  @ValueSource(
+      strings = {
+        "csr51",
+        "csrp67",
+        "cat",
+        "cedaw",
+        "vclt",
+        "unc",
+        "echr",
+        "echr-p6",
+        "eu-charter",
+        "achr",
+        "iacppt",
+        "achpr",
+        "oau69"
+      })
   void everySourceIsExplainedAndEveryRowInOrder(String id) throws IOException {
     ParticipationTable table = table(id);
     List<String> states;

@@ -231,6 +231,11 @@ public final class Case {
     return assessor.assess(scenario);
   }
 
+  /** The same under the positions in force alone. */
+  public static Assessment inForce(Scenario scenario) {
+    return assessor.assessUnderPositionsInForce(scenario);
+  }
+
   /** The answer under the positions in force alone: much quicker than the whole. */
   public Assessment inForce() {
     return assessor.assessUnderPositionsInForce(scenario());

@@ -18,6 +18,14 @@ public final class LawTests {
           TortureConventionTest.class,
           CustomTest.class,
           LawOfTreatiesTest.class,
+          EuropeanConventionTest.class,
+          EuropeanReturnsTest.class,
+          InhumanTreatmentTest.class,
+          EuropeanProtocolsTest.class,
+          UnionCharterTest.class,
+          AmericanConventionsTest.class,
+          AfricanTreatiesTest.class,
+          DisappearanceConventionTest.class,
           SeedArticleTest.class);
 
   private LawTests() {}
