@@ -43,6 +43,7 @@ public final class Main {
         new CommandLine(new Root(console))
             .addSubcommand(new AssessCommand(console))
             .addSubcommand(new WhyCommand(console))
+            .addSubcommand(new SweepCommand(console))
             .addSubcommand(new TestCommand(console))
             .addSubcommand(new StatusCommand(console))
             .setOut(console.out())
