@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.servanda.fact.Reason;
+import org.servanda.internal.law.RuleGrounds;
 import org.servanda.norm.Application;
 import org.servanda.norm.ConceptFinding;
 import org.servanda.norm.Finding;
@@ -93,7 +94,12 @@ final class Grounds {
       keys.add(position.key());
     } else if (reason instanceof ConceptFinding concept) {
       all(deciding(session.concepts().now(concept)));
-    } else if (reason instanceof Finding finding
+      return;
+    }
+    if (reason instanceof Finding finding && finding.undecided()) {
+      mentioned(finding);
+    }
+    if (reason instanceof Finding finding
         && finding.element().equals("any-harm")
         && finding.verdict() == Verdict.ESTABLISHED) {
       fewest(harmsThatSuffice(finding));
@@ -104,6 +110,30 @@ final class Grounds {
         keys.add(FindingMaker.LATER_AUTHORITY);
       }
       all(reason.restsOn());
+    }
+  }
+
+  /** What the rules on the element look at, though nothing may have come of it. */
+  private void mentioned(Finding finding) {
+    RuleGrounds rules = RuleGrounds.standard();
+    String table = finding.table();
+    for (String doctrine : rules.doctrines(table, finding.element())) {
+      keys.addAll(session.positions().keysOf(doctrine, table));
+    }
+    keys.addAll(session.positions().keysOf(StatedFacts.STANDARD_OF_RISK, table));
+    for (String concept : rules.concepts(table, finding.element())) {
+      ConceptFinding found = session.concepts().of(concept, finding.subject());
+      if (found != null) {
+        add(found);
+      }
+    }
+    Set<String> provisions = rules.norms(table, finding.element());
+    if (!provisions.isEmpty()) {
+      for (Norm norm : session.derived().of(Norm.class)) {
+        if (provisions.contains(norm.provision())) {
+          keys.addAll(of(norm, session));
+        }
+      }
     }
   }
 
