@@ -266,7 +266,12 @@ public final class Case {
    * torture#severe}.
    */
   public String conceptVerdict(String concept, String element) {
-    return inForce().explanation().nodes().stream()
+    return conceptVerdict(inForce(), concept, element);
+  }
+
+  /** The verdict of the first finding on an element of a concept, in this answer. */
+  public static String conceptVerdict(Assessment answer, String concept, String element) {
+    return answer.explanation().nodes().stream()
         .filter(
             node ->
                 node.kind().equals("finding")

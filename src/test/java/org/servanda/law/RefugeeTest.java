@@ -51,6 +51,19 @@ class RefugeeTest {
     return FearedHarm.of(kind, "RUS").by(by).grounds("religion").risk(Risk.REAL);
   }
 
+  private static Nationality tie(
+      String state, Nationality.Tie how, Answer available, Answer effective) {
+    return new Nationality("person", state, how, available, effective, Provenance.UNTOLD);
+  }
+
+  private static Nationality held(String state, Answer effective) {
+    return tie(state, Nationality.Tie.HELD, Answer.UNKNOWN, effective);
+  }
+
+  private static Nationality lived(String state) {
+    return tie(state, Nationality.Tie.HABITUAL_RESIDENCE, Answer.UNKNOWN, Answer.UNKNOWN);
+  }
+
   private static String found(Case of, String element) {
     return of.conceptVerdict("refugee", element);
   }
@@ -131,10 +144,47 @@ class RefugeeTest {
     }
 
     @Test
-    void aHarmInAThirdStateLeavesItOpen() {
+    void aHarmInAThirdStateIsNot() {
       Case feared = china().fears(beating("RUS").grounds("political-opinion"));
-      assertThat(found(feared, "home")).isEqualTo("open");
-      assertThat(refugee(feared)).isEqualTo(Verdict.OPEN);
+      assertThat(found(feared, "home")).isEqualTo("refuted");
+      assertThat(refugee(feared)).isEqualTo(Verdict.REFUTED);
+      assertThat(refugee(feared.nationality("PRK", "FRA"))).isEqualTo(Verdict.REFUTED);
+    }
+
+    @Test
+    void aHarmAtHomeCountsBesideOneInAThirdState() {
+      Case both = dissident().fears(beating("RUS").grounds("political-opinion"));
+      assertThat(refugee(both)).isEqualTo(Verdict.ASSUMED);
+    }
+
+    @Test
+    void aHarmInTheStateThatAscribesANationalityIsFearedAtHome() {
+      Case inTheSouth = china().fears(beating("KOR").grounds("political-opinion"));
+      assertThat(found(inTheSouth, "home")).isEqualTo("established");
+    }
+
+    @Test
+    void aNationalityThatMayBeMissingLeavesItOpen() {
+      assertThat(home("RUS", false, held("PRK", Answer.UNKNOWN))).isEqualTo("open");
+      assertThat(home("RUS", true, held("PRK", Answer.UNKNOWN))).isEqualTo("refuted");
+      assertThat(home("RUS", false)).isEqualTo("open");
+    }
+
+    @Test
+    void aStatelessPersonIsAtHomeWhereSheOrHeUsedToLive() {
+      assertThat(home("RUS", true, lived("RUS"))).isEqualTo("established");
+      assertThat(home("KAZ", true, lived("RUS"), lived("KAZ"))).isEqualTo("established");
+      assertThat(home("KAZ", true, lived("RUS"))).isEqualTo("refuted");
+      assertThat(home("KAZ", true)).as("where she or he lived isn't told").isEqualTo("open");
+      assertThat(home("KAZ", false, lived("RUS"))).isEqualTo("open");
+    }
+
+    private String home(String fearedIn, boolean complete, Nationality... ties) {
+      Person.Builder person = Person.named("person").nationalitiesComplete(complete);
+      List.of(ties).forEach(person::tie);
+      person.fears(beating(fearedIn).grounds("political-opinion").build());
+      Scenario of = china().scenario().toBuilder().persons(List.of(person.build())).build();
+      return Case.conceptVerdict(Case.assess(of), "refugee", "home");
     }
   }
 
@@ -491,14 +541,6 @@ class RefugeeTest {
           .verdict();
     }
 
-    private Nationality tie(String state, Nationality.Tie how, Answer available, Answer effective) {
-      return new Nationality("person", state, how, available, effective, Provenance.UNTOLD);
-    }
-
-    private Nationality held(String state, Answer effective) {
-      return tie(state, Nationality.Tie.HELD, Answer.UNKNOWN, effective);
-    }
-
     private final FearedHarm.Builder byOfficials = harm("execution", "state-officials");
 
     @Test
@@ -541,20 +583,16 @@ class RefugeeTest {
 
     @Test
     void aStatelessPersonHasNoneToAskFor() {
-      Nationality lived =
-          tie("RUS", Nationality.Tie.HABITUAL_RESIDENCE, Answer.UNKNOWN, Answer.UNKNOWN);
       FearedHarm.Builder elsewhere = harm("execution", "de-facto-authority");
-      assertThat(everywhere(elsewhere, lived)).isEqualTo(Verdict.ASSUMED);
+      assertThat(everywhere(elsewhere, lived("RUS"))).isEqualTo(Verdict.ASSUMED);
       FearedHarm.Builder privately = harm("execution", "private-persons").protection(Answer.NO);
-      assertThat(everywhere(privately, lived)).isEqualTo(Verdict.ASSUMED);
+      assertThat(everywhere(privately, lived("RUS"))).isEqualTo(Verdict.ASSUMED);
     }
 
     @Test
     void aStatelessPersonNeedNotShowThatTheOldCountryFails() {
-      Nationality lived =
-          tie("RUS", Nationality.Tie.HABITUAL_RESIDENCE, Answer.UNKNOWN, Answer.UNKNOWN);
       FearedHarm.Builder byWhomUnknown = harm("execution", "");
-      assertThat(protection(byWhomUnknown, lived)).isEqualTo("established");
+      assertThat(protection(byWhomUnknown, lived("RUS"))).isEqualTo("established");
       assertThat(protection(byWhomUnknown, held("RUS", Answer.UNKNOWN))).isEqualTo("open");
     }
 
