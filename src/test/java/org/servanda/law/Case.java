@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.servanda.assessment.Assessment;
+import org.servanda.fact.Answer;
 import org.servanda.fact.Circumstance;
 import org.servanda.fact.FearedHarm;
 import org.servanda.fact.Measure;
 import org.servanda.fact.Person;
+import org.servanda.fact.Provenance;
 import org.servanda.fact.Risk;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.engine.Assessor;
@@ -84,6 +86,11 @@ public final class Case {
         .purposes("punishment")
         .scope("class")
         .risk(Risk.REAL);
+  }
+
+  /** A measure that may take the person to a further State, by way of the first. */
+  public static Measure onward(String kind, String to, String further) {
+    return new Measure(kind, to, List.of(further), "", Answer.NO, Provenance.UNTOLD, "");
   }
 
   public Case on(String newDay) {

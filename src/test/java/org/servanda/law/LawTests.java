@@ -17,6 +17,7 @@ public final class LawTests {
           RefugeeConventionTest.class,
           RefugeeProtocolTest.class,
           WomenConventionTest.class,
+          OnwardReturnTest.class,
           TortureTest.class,
           TortureConventionTest.class,
           CustomTest.class,
