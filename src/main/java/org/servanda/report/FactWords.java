@@ -28,7 +28,12 @@ final class FactWords {
   }
 
   String says(Node node) {
-    return named(node.says()) + provenance(node.source(), node.known());
+    return withoutOrigin(node) + provenance(node.source(), node.known());
+  }
+
+  /** A stated fact alone, where its source and day stand elsewhere. */
+  String withoutOrigin(Node fact) {
+    return named(fact.says());
   }
 
   /** The words with names instead of the codes of States and of the only person. */
