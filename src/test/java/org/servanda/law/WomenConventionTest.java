@@ -320,7 +320,7 @@ class WomenConventionTest {
             .application()
             .terms()
             .title();
-    assertThat(title).contains("read into");
+    assertThat(title).contains("implied");
   }
 
   @Test
