@@ -22,35 +22,31 @@ import org.servanda.norm.Verdict;
 public final class Case {
   private static volatile Assessor assessor = Assessor.standard();
 
-  private final String day;
-  private final String state;
-  private final Measure measure;
-  private final List<String> nationalities;
-  private final List<Circumstance> circumstances;
-  private final List<FearedHarm> fears;
-  private final boolean harmsComplete;
-  private final Map<String, String> positions;
-  private final String profile;
+  private String day = "2012-07-15";
+  private String state = "CHN";
+  private Measure measure = Measure.of("handover", "PRK");
+  private List<String> nationalities = List.of("PRK");
+  private List<Circumstance> circumstances = List.of();
+  private List<FearedHarm> fears = List.of();
+  private boolean harmsComplete;
+  private Map<String, String> positions = Map.of();
+  private String profile = "mainstream";
 
-  private Case(
-      String day,
-      String state,
-      Measure measure,
-      List<String> nationalities,
-      List<Circumstance> circumstances,
-      List<FearedHarm> fears,
-      boolean harmsComplete,
-      Map<String, String> positions,
-      String profile) {
-    this.day = day;
-    this.state = state;
-    this.measure = measure;
-    this.nationalities = nationalities;
-    this.circumstances = circumstances;
-    this.fears = fears;
-    this.harmsComplete = harmsComplete;
-    this.positions = positions;
-    this.profile = profile;
+  private Case() {}
+
+  /** A case like another, before the step that tells them apart. */
+  private static Case like(Case other) {
+    Case next = new Case();
+    next.day = other.day;
+    next.state = other.state;
+    next.measure = other.measure;
+    next.nationalities = other.nationalities;
+    next.circumstances = other.circumstances;
+    next.fears = other.fears;
+    next.harmsComplete = other.harmsComplete;
+    next.positions = other.positions;
+    next.profile = other.profile;
+    return next;
   }
 
   /** Lets all later cases be assessed by another library, for tests that take a rule away. */
@@ -63,17 +59,7 @@ public final class Case {
    * 2012-07-15.
    */
   public static Case china() {
-    return new Case(
-            "2012-07-15",
-            "CHN",
-            Measure.of("handover", "PRK"),
-            List.of("PRK"),
-            List.of(),
-            List.of(),
-            false,
-            Map.of(),
-            "mainstream")
-        .say("person.in", "territory");
+    return new Case().say("person.in", "territory");
   }
 
   /**
@@ -94,68 +80,33 @@ public final class Case {
   }
 
   public Case on(String newDay) {
-    return new Case(
-        newDay,
-        state,
-        measure,
-        nationalities,
-        circumstances,
-        fears,
-        harmsComplete,
-        positions,
-        profile);
+    Case next = like(this);
+    next.day = newDay;
+    return next;
   }
 
   public Case state(String newState) {
-    return new Case(
-        day,
-        newState,
-        measure,
-        nationalities,
-        circumstances,
-        fears,
-        harmsComplete,
-        positions,
-        profile);
+    Case next = like(this);
+    next.state = newState;
+    return next;
   }
 
   public Case measure(Measure newMeasure) {
-    return new Case(
-        day,
-        state,
-        newMeasure,
-        nationalities,
-        circumstances,
-        fears,
-        harmsComplete,
-        positions,
-        profile);
+    Case next = like(this);
+    next.measure = newMeasure;
+    return next;
   }
 
   public Case nationality(String... states) {
-    return new Case(
-        day,
-        state,
-        measure,
-        List.of(states),
-        circumstances,
-        fears,
-        harmsComplete,
-        positions,
-        profile);
+    Case next = like(this);
+    next.nationalities = List.of(states);
+    return next;
   }
 
   public Case profile(String newProfile) {
-    return new Case(
-        day,
-        state,
-        measure,
-        nationalities,
-        circumstances,
-        fears,
-        harmsComplete,
-        positions,
-        newProfile);
+    Case next = like(this);
+    next.profile = newProfile;
+    return next;
   }
 
   /**
@@ -165,51 +116,56 @@ public final class Case {
     return say(Circumstance.of(key, value));
   }
 
+  /** States several circumstances: {@code saying("entry.lawful=no entry.promptly=yes")}. */
+  public Case saying(String facts) {
+    Case told = this;
+    for (String fact : facts.split(" ")) {
+      int is = fact.indexOf('=');
+      told = told.say(fact.substring(0, is), fact.substring(is + 1));
+    }
+    return told;
+  }
+
   public Case say(Circumstance circumstance) {
     List<Circumstance> more = new ArrayList<>(circumstances);
     if (!circumstance.key().equals("person.left-because")) {
       more.removeIf(earlier -> earlier.key().equals(circumstance.key()));
     }
     more.add(circumstance);
-    return new Case(
-        day,
-        state,
-        measure,
-        nationalities,
-        List.copyOf(more),
-        fears,
-        harmsComplete,
-        positions,
-        profile);
+    Case next = like(this);
+    next.circumstances = List.copyOf(more);
+    return next;
+  }
+
+  /** The person is let go back to the DPRK, freely or not. */
+  public Case returning(String freely) {
+    return measure(Measure.of("voluntary-return", "PRK")).say("person.returns-freely", freely);
   }
 
   /** Adds a fear; the list is complete as stated. */
   public Case fears(FearedHarm.Builder fear) {
     List<FearedHarm> more = new ArrayList<>(fears);
     more.add(fear.build());
-    return new Case(
-        day,
-        state,
-        measure,
-        nationalities,
-        circumstances,
-        List.copyOf(more),
-        true,
-        positions,
-        profile);
+    Case next = like(this);
+    next.fears = List.copyOf(more);
+    next.harmsComplete = true;
+    return next;
   }
 
   /** Nothing is feared, and that is stated. */
   public Case fearsNothing() {
-    return new Case(
-        day, state, measure, nationalities, circumstances, List.of(), true, positions, profile);
+    Case next = like(this);
+    next.fears = List.of();
+    next.harmsComplete = true;
+    return next;
   }
 
   public Case position(String doctrine, String holds) {
     Map<String, String> more = new TreeMap<>(positions);
     more.put(doctrine, holds);
-    return new Case(
-        day, state, measure, nationalities, circumstances, fears, harmsComplete, more, profile);
+    Case next = like(this);
+    next.positions = more;
+    return next;
   }
 
   public Scenario scenario() {

@@ -11,16 +11,27 @@ public final class LawTests {
       List.of(
           ConflictTreatmentTest.class,
           BorderProtocolsTest.class,
+          BorderExceptionsTest.class,
+          OtherAgreementsTest.class,
           ExtraditionTest.class,
           RefugeeAgencyAgreementTest.class,
           RefugeeTest.class,
+          RefugeeGroundTest.class,
+          RefugeeProtectionTest.class,
+          RefugeeLimitsTest.class,
           RefugeeConventionTest.class,
+          RefugeeReturnTest.class,
+          RefugeeTreatmentTest.class,
           RefugeeProtocolTest.class,
           WomenConventionTest.class,
+          WomenReturnTest.class,
           OnwardReturnTest.class,
           TortureTest.class,
           TortureConventionTest.class,
+          TortureAssurancesTest.class,
+          CruelTreatmentTest.class,
           CustomTest.class,
+          CustomTortureTest.class,
           LawOfTreatiesTest.class);
 
   private LawTests() {}
