@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.servanda.assessment.Assessment;
 import org.servanda.fact.Answer;
 import org.servanda.fact.Circumstance;
@@ -77,6 +78,23 @@ public final class Case {
   /** A measure that may take the person to a further State, by way of the first. */
   public static Measure onward(String kind, String to, String further) {
     return new Measure(kind, to, List.of(further), "", Answer.NO, Provenance.UNTOLD, "");
+  }
+
+  /** The measures that send a person somewhere, whatever they are called. */
+  static Stream<String> waysToSend() {
+    return Stream.of(
+        "handover",
+        "expulsion",
+        "extradition",
+        "push-back",
+        "rejection-at-frontier",
+        "transfer",
+        "constructive-pressure");
+  }
+
+  /** The measures that leave the person where she or he is. */
+  static Stream<String> waysToSendNobody() {
+    return Stream.of("let-stay", "transfer-of-names", "refuse-access-to-unhcr");
   }
 
   public Case on(String newDay) {

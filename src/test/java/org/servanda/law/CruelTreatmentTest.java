@@ -8,7 +8,6 @@ import static org.servanda.norm.NormStatus.NOT_ENGAGED;
 import static org.servanda.norm.Verdict.ESTABLISHED;
 import static org.servanda.norm.Verdict.REFUTED;
 
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.servanda.fact.Answer;
@@ -120,31 +119,6 @@ class CruelTreatmentTest {
 
   @Test
   void assurancesBearOnCrueltyAsOnTorture() {
-    Case given = wide(cruel()).say("assurances.given", "yes");
-    Case sound = given.say("assurances.binding", "yes").say("assurances.monitored", "yes");
-    String never = "never-where-torture-is-systematic";
-    assertThat(given.verdict(CRUEL, "assurances")).isEqualTo(Verdict.OPEN);
-    assertThat(sound.verdict(CRUEL, "assurances")).isEqualTo(ESTABLISHED);
-    for (String failing : List.of("monitored", "binding", "kept")) {
-      assertThat(given.say("assurances." + failing, "no").verdict(CRUEL, "assurances"))
-          .as(failing)
-          .isEqualTo(REFUTED);
-    }
-    assertThat(
-            sound
-                .position("assurances", never)
-                .say("assurances.systematic-torture", "yes")
-                .verdict(CRUEL, "assurances"))
-        .isEqualTo(REFUTED);
-    assertThat(
-            sound
-                .position("assurances", never)
-                .say("assurances.systematic-torture", "no")
-                .verdict(CRUEL, "assurances"))
-        .isEqualTo(ESTABLISHED);
-    assertThat(given.position("assurances", "face-value").verdict(CRUEL, "assurances"))
-        .isEqualTo(ESTABLISHED);
-    assertThat(wide(cruel()).say("assurances.given", "no").verdict(CRUEL, "assurances"))
-        .isEqualTo(REFUTED);
+    TortureAssurancesTest.mustRemoveTheDanger(wide(cruel()), CRUEL);
   }
 }

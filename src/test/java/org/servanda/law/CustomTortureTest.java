@@ -90,33 +90,8 @@ class CustomTortureTest {
 
   @Test
   void assurancesBearOnTheTortureLimb() {
-    Case given = dissident().say("assurances.given", "yes");
-    Case sound = given.say("assurances.binding", "yes").say("assurances.monitored", "yes");
-    String never = "never-where-torture-is-systematic";
     assertThat(dissident().verdict(TORTURE, "assurances")).isEqualTo(ASSUMED);
-    assertThat(given.verdict(TORTURE, "assurances")).isEqualTo(Verdict.OPEN);
-    assertThat(sound.verdict(TORTURE, "assurances")).isEqualTo(ESTABLISHED);
-    for (String failing : List.of("monitored", "binding", "kept")) {
-      assertThat(given.say("assurances." + failing, "no").verdict(TORTURE, "assurances"))
-          .as(failing)
-          .isEqualTo(REFUTED);
-    }
-    assertThat(
-            sound
-                .position("assurances", never)
-                .say("assurances.systematic-torture", "yes")
-                .verdict(TORTURE, "assurances"))
-        .isEqualTo(REFUTED);
-    assertThat(
-            sound
-                .position("assurances", never)
-                .say("assurances.systematic-torture", "no")
-                .verdict(TORTURE, "assurances"))
-        .isEqualTo(ESTABLISHED);
-    assertThat(given.position("assurances", "face-value").verdict(TORTURE, "assurances"))
-        .isEqualTo(ESTABLISHED);
-    assertThat(dissident().say("assurances.given", "no").verdict(TORTURE, "assurances"))
-        .isEqualTo(REFUTED);
+    TortureAssurancesTest.mustRemoveTheDanger(dissident(), TORTURE);
   }
 
   // The ban on torture itself

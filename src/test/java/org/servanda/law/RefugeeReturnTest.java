@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.servanda.fact.Answer;
 import org.servanda.fact.FearedHarm;
 import org.servanda.fact.Measure;
@@ -29,23 +29,14 @@ class RefugeeReturnTest {
   @DisplayName("art. 33(1): the measure")
   class TheMeasure {
     @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "handover",
-          "expulsion",
-          "extradition",
-          "push-back",
-          "rejection-at-frontier",
-          "transfer",
-          "constructive-pressure"
-        })
+    @MethodSource("org.servanda.law.Case#waysToSend")
     void anyMannerOfSendingIsCovered(String kind) {
       assertThat(dissident().measure(Measure.of(kind, "PRK")).status(BAN))
           .isEqualTo(NormStatus.ENGAGED);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"let-stay", "transfer-of-names", "refuse-access-to-unhcr"})
+    @MethodSource("org.servanda.law.Case#waysToSendNobody")
     void whatSendsNobodyAwayIsNot(String kind) {
       assertThat(dissident().measure(Measure.of(kind, "PRK")).verdict(BAN, "measure"))
           .isEqualTo(Verdict.REFUTED);

@@ -90,6 +90,35 @@ class TortureAssurancesTest {
         .isEqualTo(REFUTED);
   }
 
+  /** Whatever the ban, assurances lift it only where they remove the danger. */
+  static void mustRemoveTheDanger(Case feared, String ban) {
+    Case given = feared.say("assurances.given", "yes");
+    Case sound = given.say("assurances.binding", "yes").say("assurances.monitored", "yes");
+    String never = "never-where-torture-is-systematic";
+    assertThat(given.verdict(ban, "assurances")).isEqualTo(Verdict.OPEN);
+    assertThat(sound.verdict(ban, "assurances")).isEqualTo(ESTABLISHED);
+    for (String failing : List.of("monitored", "binding", "kept")) {
+      assertThat(given.say("assurances." + failing, "no").verdict(ban, "assurances"))
+          .as(failing)
+          .isEqualTo(REFUTED);
+    }
+    assertThat(
+            sound
+                .position("assurances", never)
+                .say("assurances.systematic-torture", "yes")
+                .verdict(ban, "assurances"))
+        .isEqualTo(REFUTED);
+    assertThat(
+            sound
+                .position("assurances", never)
+                .say("assurances.systematic-torture", "no")
+                .verdict(ban, "assurances"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(given.position("assurances", "face-value").verdict(ban, "assurances"))
+        .isEqualTo(ESTABLISHED);
+    assertThat(feared.say("assurances.given", "no").verdict(ban, "assurances")).isEqualTo(REFUTED);
+  }
+
   // Procedure
 
   @Test

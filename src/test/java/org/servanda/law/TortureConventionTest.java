@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servanda.fact.Answer;
 import org.servanda.fact.Circumstance;
@@ -90,23 +91,14 @@ class TortureConventionTest {
   // The transfer
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "handover",
-        "expulsion",
-        "extradition",
-        "push-back",
-        "rejection-at-frontier",
-        "transfer",
-        "constructive-pressure"
-      })
+  @MethodSource("org.servanda.law.Case#waysToSend")
   void whateverItIsCalledItIsATransfer(String kind) {
     assertThat(feared().measure(Measure.of(kind, "PRK")).verdict(BAN, "transfer"))
         .isEqualTo(ESTABLISHED);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"let-stay", "transfer-of-names", "refuse-access-to-unhcr"})
+  @MethodSource("org.servanda.law.Case#waysToSendNobody")
   void aMeasureThatSendsNobodyIsNone(String kind) {
     assertThat(feared().measure(Measure.of(kind, "PRK")).verdict(BAN, "transfer"))
         .isEqualTo(REFUTED);
