@@ -144,6 +144,9 @@ class LawOfTreatiesTest {
     Case denied = dissident().say("internal-law.relied-on", "no");
     assertThat(denied.verdict(NO_EXCUSE, "internal-law")).isEqualTo(REFUTED);
     assertThat(denied.status(NO_EXCUSE)).isEqualTo(NOT_ENGAGED);
+    assertThat(denied.finding(NO_EXCUSE, "internal-law").restsOn())
+        .extracting(reason -> reason.says())
+        .containsExactly("the State doesn't rely on its own law");
   }
 
   @Test
