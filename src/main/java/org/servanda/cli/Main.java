@@ -44,6 +44,7 @@ public final class Main {
             .addSubcommand(new AssessCommand(console))
             .addSubcommand(new WhyCommand(console))
             .addSubcommand(new SweepCommand(console))
+            .addSubcommand(new WhenCommand(console))
             .addSubcommand(new TestCommand(console))
             .addSubcommand(new StatusCommand(console))
             .setOut(console.out())

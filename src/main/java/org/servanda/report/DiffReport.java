@@ -22,13 +22,18 @@ public final class DiffReport {
     if (diff.isEmpty()) {
       page.text(2, "Nothing: every norm binds as before, and every conflict ends as before.");
     }
+    changes(page, diff, after);
+    return page.toString();
+  }
+
+  /** Every change, as items of a list. */
+  static void changes(Page page, AssessmentDiff diff, Assessment after) {
     for (NormChange change : diff.norms()) {
       norm(page, change, after);
     }
     for (ConflictChange change : diff.conflicts()) {
       conflict(page, change);
     }
-    return page.toString();
   }
 
   private static void norm(Page page, NormChange change, Assessment after) {

@@ -8,6 +8,7 @@ import org.servanda.assessment.ConflictSweep.Power;
 import org.servanda.assessment.ConflictSweep.Share;
 import org.servanda.assessment.Dispute;
 import org.servanda.assessment.Sweep;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Norm;
 
 /** What becomes of each conflict under every combination of positions, as text. */
@@ -39,7 +40,7 @@ public final class SweepReport {
 
   private void conflict(ConflictSweep conflict) {
     page.heading(
-        Text.capital(title(conflict.restraining()))
+        Phrases.capital(title(conflict.restraining()))
             + " ("
             + conflict.restraining().provision()
             + ") against "
