@@ -2,12 +2,15 @@ package org.servanda;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.Sweep;
 import org.servanda.assessment.Timeline;
+import org.servanda.assessment.WayOut;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.engine.Assessor;
 import org.servanda.internal.engine.Timelines;
+import org.servanda.internal.engine.WaysOut;
 
 /**
  * Answers one question: on this day, which duties bind this State towards this person, which of
@@ -52,6 +55,18 @@ public final class Servanda {
    */
   public Assessment assess(Scenario scenario) {
     return assessor.assess(scenario);
+  }
+
+  /**
+   * Says of each thing that the State could do with the person which norms it breaches, meets or
+   * leaves open, under each reading of the agreements in play.
+   *
+   * @param scenario what is stated; everything else is unknown
+   * @return the courses under the reading in force first, then under each other one
+   * @throws IllegalArgumentException as {@link #assess(Scenario)} does
+   */
+  public List<WayOut> waysOut(Scenario scenario) {
+    return new WaysOut(assessor).of(scenario);
   }
 
   /**

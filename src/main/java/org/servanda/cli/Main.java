@@ -45,6 +45,7 @@ public final class Main {
             .addSubcommand(new WhyCommand(console))
             .addSubcommand(new SweepCommand(console))
             .addSubcommand(new WhenCommand(console))
+            .addSubcommand(new WaysOutCommand(console))
             .addSubcommand(new TestCommand(console))
             .addSubcommand(new StatusCommand(console))
             .setOut(console.out())
