@@ -42,7 +42,16 @@ class CommittedTablesTest {
     "unc, PRK, admission, 1991-09-17",
     "csr51, SSD, accession, 2018",
     "cat, MDV, accession, 2004-04-20",
-    "csr51, MDG, declaration-1B1a, 1967-12-18"
+    "csr51, MDG, declaration-1B1a, 1967-12-18",
+    "crc, CHN, ratification, 1992-03-02",
+    "crc, PRK, ratification, 1990-09-21",
+    "crc, USA, signature, 1995-02-16",
+    "crc-opsc, CHN, ratification, 2002-12-03",
+    "crc-opsc, PRK, ratification, 2014-11-10",
+    "iccpr, CHN, signature, 1998-10-05",
+    "iccpr, PRK, accession, 1981-09-14",
+    "iccpr, USA, ratification, 1992-06-08",
+    "iccpr-op2, CAN, accession, 2005-11-25"
   })
   void knownActsHaveTheirDays(String id, String state, String act, String date) throws IOException {
     assertThat(table(id).actsOf(state))
@@ -57,10 +66,20 @@ class CommittedTablesTest {
     "csr51, USA",
     "csrp67, MDG",
     "csrp67, KNA",
-    "vclt, PRK"
+    "vclt, PRK",
+    "iccpr-op2, CHN",
+    "iccpr-op2, USA"
   })
   void knownStrangersHaveNoRow(String id, String state) throws IOException {
     assertThat(table(id).actsOf(state)).isEmpty();
+  }
+
+  @Test
+  void whatAppliesInHongKongMakesChinaNoPartyToTheCovenant() throws IOException {
+    assertThat(table("iccpr").actsOf("CHN"))
+        .filteredOn(row -> row.territory().isEmpty())
+        .extracting(TreatyAct::act)
+        .containsExactly("signature");
   }
 
   @Test
@@ -77,7 +96,11 @@ class CommittedTablesTest {
     "cat, 176, 315",
     "cedaw, 189, 349",
     "vclt, 116, 161",
-    "unc, 193, 193"
+    "unc, 193, 193",
+    "crc, 196, 338",
+    "crc-opsc, 178, 299",
+    "iccpr, 173, 249",
+    "iccpr-op2, 91, 128"
   })
   void theNumberOfPartiesIsThatOfTheDepositary(String id, int parties, int rows)
       throws IOException {
@@ -85,7 +108,10 @@ class CommittedTablesTest {
     table(id).acts().values().forEach(all::addAll);
     assertThat(all).hasSize(rows);
     assertThat(all)
-        .filteredOn(row -> row.act().matches("ratification|accession|succession|admission"))
+        .filteredOn(
+            row ->
+                row.act()
+                    .matches("ratification|accession|succession|acceptance|approval|admission"))
         .hasSize(parties);
   }
 
@@ -96,14 +122,30 @@ class CommittedTablesTest {
     "cat, 2026-05-28",
     "cedaw, 2026-04-13",
     "vclt, 2015-03-14",
-    "unc, 2026-04-16"
+    "unc, 2026-04-16",
+    "crc, 2026-04-13",
+    "crc-opsc, 2023-04-20",
+    "iccpr, 2022-05-09",
+    "iccpr-op2, 2024-06-04"
   })
   void eachTableTellsHowFarItReaches(String id, String asOf) throws IOException {
     assertThat(table(id).completeAsOf("CHN")).hasToString(asOf);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"csr51", "csrp67", "cat", "cedaw", "vclt", "unc"})
+  @ValueSource(
+      strings = {
+        "csr51",
+        "csrp67",
+        "cat",
+        "cedaw",
+        "vclt",
+        "unc",
+        "crc",
+        "crc-opsc",
+        "iccpr",
+        "iccpr-op2"
+      })
   void everySourceIsExplainedAndEveryRowInOrder(String id) throws IOException {
     ParticipationTable table = table(id);
     List<String> states;

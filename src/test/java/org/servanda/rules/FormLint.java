@@ -41,7 +41,8 @@ final class FormLint {
             rule.say("take another name, it is that of " + other.file() + ":" + other.line()));
       }
       String folder = rule.file().substring("rules/".length(), rule.file().lastIndexOf('/'));
-      String pack = "org.servanda.rules." + folder.replace('/', '.');
+      // a package can't have the hyphen that an instrument's id can
+      String pack = "org.servanda.rules." + folder.replace('/', '.').replace("-", "");
       if (!rule.pack().equals(pack)) {
         problems.add(rule.say("its file must begin with 'package " + pack + ";'"));
       }
