@@ -19,6 +19,11 @@ public final class LawTests {
           WomenConventionTest.class,
           TortureTest.class,
           TortureConventionTest.class,
+          CovenantReturnsTest.class,
+          CovenantSentencesTest.class,
+          CovenantProcedureTest.class,
+          ChildConventionTest.class,
+          ChildVictimsTest.class,
           CustomTest.class,
           LawOfTreatiesTest.class);
 
