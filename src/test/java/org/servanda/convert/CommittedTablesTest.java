@@ -51,7 +51,8 @@ class CommittedTablesTest {
     "iccpr, CHN, signature, 1998-10-05",
     "iccpr, PRK, accession, 1981-09-14",
     "iccpr, USA, ratification, 1992-06-08",
-    "iccpr-op2, CAN, accession, 2005-11-25"
+    "iccpr-op2, CAN, accession, 2005-11-25",
+    "ctoc-tip, CHN, accession, 2010-02-08"
   })
   void knownActsHaveTheirDays(String id, String state, String act, String date) throws IOException {
     assertThat(table(id).actsOf(state))
@@ -68,7 +69,8 @@ class CommittedTablesTest {
     "csrp67, KNA",
     "vclt, PRK",
     "iccpr-op2, CHN",
-    "iccpr-op2, USA"
+    "iccpr-op2, USA",
+    "ctoc-tip, PRK"
   })
   void knownStrangersHaveNoRow(String id, String state) throws IOException {
     assertThat(table(id).actsOf(state)).isEmpty();
@@ -100,7 +102,8 @@ class CommittedTablesTest {
     "crc, 196, 338",
     "crc-opsc, 178, 299",
     "iccpr, 173, 249",
-    "iccpr-op2, 91, 128"
+    "iccpr-op2, 91, 128",
+    "ctoc-tip, 184, 301"
   })
   void theNumberOfPartiesIsThatOfTheDepositary(String id, int parties, int rows)
       throws IOException {
@@ -126,7 +129,8 @@ class CommittedTablesTest {
     "crc, 2026-04-13",
     "crc-opsc, 2023-04-20",
     "iccpr, 2022-05-09",
-    "iccpr-op2, 2024-06-04"
+    "iccpr-op2, 2024-06-04",
+    "ctoc-tip, 2025-04-10"
   })
   void eachTableTellsHowFarItReaches(String id, String asOf) throws IOException {
     assertThat(table(id).completeAsOf("CHN")).hasToString(asOf);
@@ -144,7 +148,8 @@ class CommittedTablesTest {
         "crc",
         "crc-opsc",
         "iccpr",
-        "iccpr-op2"
+        "iccpr-op2",
+        "ctoc-tip"
       })
   void everySourceIsExplainedAndEveryRowInOrder(String id) throws IOException {
     ParticipationTable table = table(id);

@@ -24,6 +24,7 @@ public final class LawTests {
           CovenantProcedureTest.class,
           ChildConventionTest.class,
           ChildVictimsTest.class,
+          TraffickingProtocolTest.class,
           CustomTest.class,
           LawOfTreatiesTest.class);
 
