@@ -198,12 +198,15 @@ class ChildConventionTest {
 
   @Test
   void assurancesAreTheStatesToShow() {
-    assertThat(beaten().verdict(CRUELTY, "assurances")).isEqualTo(ASSUMED);
-    Case given = beaten().say("assurances.given", "yes").say("assurances.binding", "yes");
-    assertThat(given.verdict(CRUELTY, "assurances")).isEqualTo(Verdict.OPEN);
-    assertThat(given.say("assurances.kept", "no").verdict(CRUELTY, "assurances"))
-        .isEqualTo(REFUTED);
-    assertThat(given.say("assurances.monitored", "yes").status(CRUELTY)).isEqualTo(NOT_ENGAGED);
+    for (String provision : List.of(LIFE, CRUELTY)) {
+      Case told = beaten().fears(harm("killing"));
+      assertThat(told.verdict(provision, "assurances")).isEqualTo(ASSUMED);
+      Case given = told.say("assurances.given", "yes").say("assurances.binding", "yes");
+      assertThat(given.verdict(provision, "assurances")).isEqualTo(Verdict.OPEN);
+      assertThat(given.say("assurances.kept", "no").verdict(provision, "assurances"))
+          .isEqualTo(REFUTED);
+      assertThat(given.say("assurances.monitored", "yes").status(provision)).isEqualTo(NOT_ENGAGED);
+    }
     Case word = child().fears(harm("death-penalty")).say("assurances.given", "yes");
     for (String provision : List.of(LIFE, CRUELTY)) {
       assertThat(word.verdict(provision, "penalty-assured")).isEqualTo(Verdict.OPEN);
@@ -232,6 +235,21 @@ class ChildConventionTest {
     assertThat(child().fears(harm("killing")).status(LIFE)).isEqualTo(ENGAGED);
     assertThat(child().fears(harm("killing").by("traffickers")).status(LIFE)).isEqualTo(OPEN);
     assertThat(child().fears(harm("killing").by("traffickers").protection(Answer.NO)).status(LIFE))
+        .isEqualTo(ENGAGED);
+    assertThat(child().fears(harm("killing").by("traffickers").protection(Answer.YES)).status(LIFE))
+        .isEqualTo(NOT_ENGAGED);
+    assertThat(
+            child()
+                .fears(harm("killing").by("traffickers"))
+                .say("child.protection-doubtful", "yes")
+                .status(LIFE))
+        .isEqualTo(ENGAGED);
+    assertThat(
+            child()
+                .fears(harm("killing"))
+                .measure(Measure.of("voluntary-return", "PRK"))
+                .say("person.returns-freely", "no")
+                .status(LIFE))
         .isEqualTo(ENGAGED);
     assertThat(beaten().status(LIFE)).isEqualTo(NOT_ENGAGED);
     assertThat(child().fears(harm("political-prison-camp")).status(LIFE)).isEqualTo(OPEN);

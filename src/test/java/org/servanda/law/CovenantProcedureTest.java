@@ -144,7 +144,17 @@ class CovenantProcedureTest {
   @Test
   void eachBanByItselfIsEnough() {
     assertThat(only("killing").status(REMEDY)).isEqualTo(ENGAGED);
-    assertThat(only("killing").status("iccpr/6/abolition")).isEqualTo(NOT_ENGAGED);
+    Case killing =
+        only("death-penalty")
+            .say("penalty.fair-trial", "yes")
+            .say("sentence.most-serious-crime", "no")
+            .say("sentence.child-then", "no")
+            .say("sentence.cruel-method", "no")
+            .position("abolition-and-removal", "left-free");
+    assertThat(killing.status("iccpr/6/1")).isEqualTo(ENGAGED);
+    assertThat(killing.status("iccpr/7")).isEqualTo(NOT_ENGAGED);
+    assertThat(killing.status("iccpr/6/abolition")).isEqualTo(NOT_ENGAGED);
+    assertThat(killing.status(REMEDY)).isEqualTo(ENGAGED);
     Case judge =
         only("death-penalty")
             .say("penalty.fair-trial", "yes")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.servanda.norm.NormStatus.ENGAGED;
 import static org.servanda.norm.NormStatus.NOT_ENGAGED;
 import static org.servanda.norm.NormStatus.OPEN;
-import static org.servanda.norm.Verdict.ASSUMED;
 import static org.servanda.norm.Verdict.ESTABLISHED;
 import static org.servanda.norm.Verdict.REFUTED;
 
@@ -219,6 +218,14 @@ class CovenantReturnsTest {
                 .fears(harm("forced-marriage").purposes("lawful-sanction"))
                 .status(CRUELTY))
         .isEqualTo(ENGAGED);
+    for (String kind : List.of("beating-in-interrogation", "forced-marriage", "death-row")) {
+      assertThat(
+              extradition()
+                  .fears(harm(kind).purposes("lawful-sanction"))
+                  .conceptVerdict("cruel-treatment-by-anyone", "lawful-sanction"))
+          .as(kind)
+          .isEqualTo("refuted");
+    }
   }
 
   @Test
@@ -243,76 +250,5 @@ class CovenantReturnsTest {
     assertThat(extradition().fears(harm("political-prison-camp")).status(KILLING))
         .as("people die there, and whether this person would isn't told")
         .isEqualTo(OPEN);
-  }
-
-  // How likely
-
-  @Test
-  void theDangerMustBeRealAndPersonal() {
-    assertThat(beaten().verdict(CRUELTY, "danger")).isEqualTo(ESTABLISHED);
-    assertThat(extradition().fears(Case.beating("UZB").scope("general")).status(CRUELTY))
-        .isEqualTo(OPEN);
-    assertThat(extradition().fears(Case.beating("UZB").risk(Risk.REMOTE)).status(CRUELTY))
-        .as("a low estimate without an inquiry shows nothing")
-        .isEqualTo(OPEN);
-    assertThat(
-            extradition()
-                .fears(Case.beating("UZB").risk(Risk.REMOTE).inquired(Answer.YES))
-                .status(CRUELTY))
-        .isEqualTo(NOT_ENGAGED);
-  }
-
-  @Test
-  void whatHappenedBeforeMakesADangerPersonal() {
-    Case before = extradition().say("person.past-persecution", "yes");
-    assertThat(before.fears(Case.beating("UZB").scope("general")).status(CRUELTY))
-        .isEqualTo(ENGAGED);
-    assertThat(
-            before
-                .fears(
-                    FearedHarm.of("beating-in-interrogation", "UZB")
-                        .by("state-officials")
-                        .purposes("punishment"))
-                .status(CRUELTY))
-        .isEqualTo(ENGAGED);
-  }
-
-  @Test
-  void twoHarmsThatMatchByHalvesMakeNone() {
-    Case halves =
-        extradition()
-            .fears(harm("beating-in-interrogation").risk(Risk.REMOTE).inquired(Answer.YES))
-            .fears(harm("ordinary-prosecution"));
-    assertThat(halves.status(CRUELTY)).isEqualTo(NOT_ENGAGED);
-  }
-
-  // Assurances, and another part of the country
-
-  @Test
-  void assurancesAreTheStatesToShow() {
-    assertThat(beaten().verdict(CRUELTY, "assurances")).isEqualTo(ASSUMED);
-    Case given = beaten().say("assurances.given", "yes");
-    assertThat(given.verdict(CRUELTY, "assurances")).isEqualTo(Verdict.OPEN);
-    assertThat(given.say("assurances.monitored", "no").verdict(CRUELTY, "assurances"))
-        .isEqualTo(REFUTED);
-    Case firm = given.say("assurances.binding", "yes").say("assurances.monitored", "yes");
-    assertThat(firm.verdict(CRUELTY, "assurances")).isEqualTo(ESTABLISHED);
-    assertThat(firm.status(CRUELTY)).isEqualTo(NOT_ENGAGED);
-    assertThat(firm.fears(harm("killing")).status(KILLING)).isEqualTo(NOT_ENGAGED);
-  }
-
-  @Test
-  void anotherPartOfTheCountryIsTheStatesToShow() {
-    for (String provision : List.of(CRUELTY, KILLING)) {
-      Case told = beaten().fears(harm("killing"));
-      assertThat(told.verdict(provision, "elsewhere")).isEqualTo(ASSUMED);
-      Case safe = told.say("elsewhere.safe", "yes");
-      assertThat(safe.verdict(provision, "elsewhere")).isEqualTo(Verdict.OPEN);
-      assertThat(safe.say("elsewhere.reasonable", "yes").status(provision)).isEqualTo(NOT_ENGAGED);
-      assertThat(safe.say("elsewhere.reasonable", "no").verdict(provision, "elsewhere"))
-          .isEqualTo(REFUTED);
-      assertThat(told.say("elsewhere.safe", "no").verdict(provision, "elsewhere"))
-          .isEqualTo(REFUTED);
-    }
   }
 }

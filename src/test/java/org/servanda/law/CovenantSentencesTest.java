@@ -8,6 +8,7 @@ import static org.servanda.norm.Verdict.ASSUMED;
 import static org.servanda.norm.Verdict.ESTABLISHED;
 import static org.servanda.norm.Verdict.REFUTED;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,7 @@ class CovenantSentencesTest {
   void isAboutTheDeathPenaltyOnly() {
     Case other = abolitionist();
     assertThat(other.verdict(ABOLITION, "penalty")).isEqualTo(ESTABLISHED);
+    assertThat(sentenced("execution").verdict(ABOLITION, "penalty")).isEqualTo(ESTABLISHED);
     Case prison =
         Case.china()
             .state("CAN")
@@ -195,18 +197,26 @@ class CovenantSentencesTest {
 
   @Test
   void aWordOnTheSentenceRemovesTheKillingAndNoOtherHarm() {
-    Case word =
-        sentenced("death-penalty")
-            .say("penalty.fair-trial", "no")
-            .say("assurances.given", "yes")
-            .say("assurances.binding", "yes");
-    assertThat(word.verdict(KILLING, "penalty-assured")).isEqualTo(ESTABLISHED);
-    assertThat(word.say("assurances.kept", "no").verdict(KILLING, "penalty-assured"))
-        .isEqualTo(Verdict.OPEN);
+    for (String provision : List.of(KILLING, CRUELTY)) {
+      Case unfair = sentenced("death-penalty").say("penalty.fair-trial", "no");
+      Case word = unfair.say("assurances.given", "yes").say("assurances.binding", "yes");
+      assertThat(word.verdict(provision, "penalty-assured")).isEqualTo(ESTABLISHED);
+      assertThat(word.status(provision)).isEqualTo(NOT_ENGAGED);
+      assertThat(word.say("assurances.kept", "no").verdict(provision, "penalty-assured"))
+          .isEqualTo(Verdict.OPEN);
+      assertThat(unfair.say("assurances.given", "no").verdict(provision, "penalty-assured"))
+          .isEqualTo(REFUTED);
+      assertThat(
+              word.say("assurances.monitored", "no")
+                  .fears(sentence("beating-in-interrogation"))
+                  .status(CRUELTY))
+          .as("a word that nobody watches doesn't do for torture")
+          .isEqualTo(ENGAGED);
+    }
     assertThat(
-            sentenced("death-penalty")
+            sentenced("labour-camp")
                 .say("assurances.given", "no")
-                .verdict(KILLING, "penalty-assured"))
+                .verdict(CRUELTY, "penalty-assured"))
         .isEqualTo(REFUTED);
     assertThat(
             sentenced("killing").say("assurances.given", "no").verdict(KILLING, "penalty-assured"))
@@ -219,6 +229,9 @@ class CovenantSentencesTest {
   void aSentenceOfDeathIsCruelAfterAnUnfairTrialOrByItsMethod() {
     assertThat(sentenced("death-penalty").say("penalty.fair-trial", "no").status(CRUELTY))
         .as("Larrañaga")
+        .isEqualTo(ENGAGED);
+    assertThat(sentenced("death-penalty").say("sentence.child-then", "yes").status(CRUELTY))
+        .as("no child may be sentenced to death")
         .isEqualTo(ENGAGED);
     assertThat(fair("death-penalty").say("sentence.cruel-method", "yes").status(CRUELTY))
         .as("Ng: gas")

@@ -20,6 +20,7 @@ public final class LawTests {
           TortureTest.class,
           TortureConventionTest.class,
           CovenantReturnsTest.class,
+          CovenantDangersTest.class,
           CovenantSentencesTest.class,
           CovenantProcedureTest.class,
           ChildConventionTest.class,
