@@ -1,8 +1,13 @@
 package org.servanda;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import org.servanda.assessment.Assessment;
+import org.servanda.assessment.Sweep;
+import org.servanda.assessment.Timeline;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.engine.Assessor;
+import org.servanda.internal.engine.Timelines;
 
 /**
  * Answers one question: on this day, which duties bind this State towards this person, which of
@@ -24,7 +29,10 @@ public final class Servanda {
     this.assessor = assessor;
   }
 
-  /** The law that travels with the library. */
+  /**
+   * The law that travels with the library: loaded once in a process, and shared. Its rules are
+   * loaded on a thread that ends when they are there; the first assessment waits for them.
+   */
   public static Servanda standard() {
     return new Servanda(Assessor.standard());
   }
@@ -44,5 +52,48 @@ public final class Servanda {
    */
   public Assessment assess(Scenario scenario) {
     return assessor.assess(scenario);
+  }
+
+  /**
+   * Judges the same case on several days.
+   *
+   * @param scenario what is stated; its own day doesn't count
+   * @param days the days
+   * @return what binds and collides on the first day, and what changes on which later one
+   * @throws IllegalArgumentException as {@link #assess(Scenario)} does
+   */
+  public Timeline timeline(Scenario scenario, Collection<LocalDate> days) {
+    return new Timelines(assessor).on(scenario, days);
+  }
+
+  /**
+   * Judges the same case from one day to another, on each day on which something could change: a
+   * treaty is concluded, comes into force or ends, a State joins or leaves, a position begins or
+   * ceases to be held.
+   *
+   * @param scenario what is stated; its own day doesn't count
+   * @param from the first day
+   * @param to the last day
+   * @return what binds and collides on the first day, and what changes on which later one
+   * @throws IllegalArgumentException as {@link #assess(Scenario)} does, or when the last day is
+   *     before the first
+   */
+  public Timeline timeline(Scenario scenario, LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException("the last day, " + to + ", is before the first, " + from);
+    }
+    return new Timelines(assessor).between(scenario, from, to);
+  }
+
+  /**
+   * Says what becomes of each conflict under every combination of lawyers' positions, and which
+   * dispute decides how often. Uses the processors that the common pool has.
+   *
+   * @param scenario what is stated; everything else is unknown
+   * @return for each conflict of the scenario, how many combinations give which outcome
+   * @throws IllegalArgumentException as {@link #assess(Scenario)} does
+   */
+  public Sweep sweep(Scenario scenario) {
+    return assessor.sweep(scenario);
   }
 }

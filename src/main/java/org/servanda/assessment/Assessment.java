@@ -91,7 +91,7 @@ public record Assessment(
   }
 
   /**
-   * How much was done: facts that entered sessions, rules that fired, and passes through the
+   * How much was done: facts that entered the session, rules that fired, and passes through the
    * stages.
    */
   public record Work(int facts, int firings, int passes) {}

@@ -47,20 +47,14 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--tree", description = "Add the whole tree of reasons.")
   private boolean tree;
 
-  /** How to write an answer. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   AssessCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
+    Servanda servanda = Servanda.standard(); // first, so that its rules load meanwhile
     Scenarios scenarios = new Scenarios();
-    Servanda servanda = Servanda.standard();
     Assessment assessment = servanda.assess(scenarios.read(file, overrides).scenario());
     if (format == Format.JSON) {
       console.out().print(JsonReport.of(assessment));

@@ -20,6 +20,8 @@ public final class Main {
 
   /** Runs a command and exits with its code. */
   public static void main(String[] args) {
+    // Which rules share a condition is noted for messages that only a broken rule could bring.
+    System.setProperty("drools.predicateInformation.maxRuleDefs", "0");
     try (PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err)) {
       Console console = new Console(out, err, Console.style(Terminal.isPresent(), System.getenv()));
@@ -41,6 +43,8 @@ public final class Main {
         new CommandLine(new Root(console))
             .addSubcommand(new AssessCommand(console))
             .addSubcommand(new WhyCommand(console))
+            .addSubcommand(new SweepCommand(console))
+            .addSubcommand(new WhenCommand(console))
             .addSubcommand(new TestCommand(console))
             .addSubcommand(new StatusCommand(console))
             .setOut(console.out())

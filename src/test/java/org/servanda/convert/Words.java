@@ -16,7 +16,7 @@ import org.servanda.internal.yaml.Tree;
 final class Words {
   private static final Pattern EFFECTIVE =
       Pattern.compile(
-          "(?:State succession effective|in force for the State(?: from)?)"
+          "(?:State succession effective|in force for the State(?: from)?|treated as party from)"
               + " (\\d{4}-\\d{2}-\\d{2})(?:; )?");
   private static final Pattern TERRITORY = Pattern.compile("territory=([A-Z]{3})(?:; )?");
 
@@ -57,7 +57,8 @@ final class Words {
 
   /** The row in our format: what its note says of days and units goes into columns. */
   Action action(CSVRecord row) {
-    String instrument = row.get("treaty").toLowerCase(Locale.ROOT);
+    String treaty = row.get("treaty").toLowerCase(Locale.ROOT);
+    String instrument = tree.map("instruments").text(treaty, treaty);
     String note = row.get("note").strip().replaceAll("\\s+", " ");
     String effective = "";
     String territory = "";

@@ -1,24 +1,32 @@
 package org.servanda.law;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
-/** All tests of the law, the ones closest to a rule first. */
+/** All tests of the law. */
 public final class LawTests {
   private static final List<Class<?>> ALL =
       List.of(
           ConflictTreatmentTest.class,
           BorderProtocolsTest.class,
+          BorderExceptionsTest.class,
+          OtherAgreementsTest.class,
           ExtraditionTest.class,
           RefugeeAgencyAgreementTest.class,
           RefugeeTest.class,
+          RefugeeGroundTest.class,
+          RefugeeProtectionTest.class,
+          RefugeeLimitsTest.class,
           RefugeeConventionTest.class,
+          RefugeeReturnTest.class,
+          RefugeeTreatmentTest.class,
           RefugeeProtocolTest.class,
           WomenConventionTest.class,
+          WomenReturnTest.class,
+          OnwardReturnTest.class,
           TortureTest.class,
           TortureConventionTest.class,
+          TortureAssurancesTest.class,
+          CruelTreatmentTest.class,
           CovenantReturnsTest.class,
           CovenantDangersTest.class,
           CovenantSentencesTest.class,
@@ -27,23 +35,22 @@ public final class LawTests {
           ChildVictimsTest.class,
           TraffickingProtocolTest.class,
           CustomTest.class,
-          LawOfTreatiesTest.class);
+          CustomTortureTest.class,
+          LawOfTreatiesTest.class,
+          EuropeanConventionTest.class,
+          EuropeanReturnsTest.class,
+          InhumanTreatmentTest.class,
+          EuropeanProtocolsTest.class,
+          UnionCharterTest.class,
+          AmericanConventionsTest.class,
+          AfricanTreatiesTest.class,
+          DisappearanceConventionTest.class,
+          SeedArticleTest.class);
 
   private LawTests() {}
 
-  /** All test classes, those first whose name shares a word with the rule's. */
-  public static Stream<Class<?>> nearest(String rule) {
-    String words = rule.toLowerCase(Locale.ROOT);
-    return ALL.stream().sorted(Comparator.comparingInt(tests -> -shared(tests, words)));
-  }
-
-  private static int shared(Class<?> tests, String words) {
-    int shared = 0;
-    for (String word : tests.getSimpleName().split("(?=[A-Z])")) {
-      if (word.length() > 3 && words.contains(word.toLowerCase(Locale.ROOT))) {
-        shared++;
-      }
-    }
-    return shared;
+  /** All test classes. */
+  public static List<Class<?>> all() {
+    return ALL;
   }
 }

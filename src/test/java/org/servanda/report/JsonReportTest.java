@@ -146,4 +146,24 @@ class JsonReportTest {
         .endsWith("}\n")
         .doesNotContain("\r");
   }
+
+  @Test
+  void factsNameStatesAndTheOnlyPersonInWords() throws IOException {
+    JsonNode tree = MAPPER.readTree(JsonReport.of(Samples.duty()));
+    List<String> facts = new ArrayList<>();
+    tree.path("facts").forEach(fact -> facts.add(fact.path("says").asText()));
+    assertThat(facts)
+        .contains(
+            "the person is a national of the Democratic People's Republic of Korea",
+            "the person has the nationality of the Democratic People's Republic of Korea and no"
+                + " other")
+        .noneMatch(says -> says.matches(".*\\b(CHN|PRK)\\b.*"));
+    List<String> nodes = new ArrayList<>();
+    for (JsonNode node : tree.path("explanation").path("nodes")) {
+      if (node.path("kind").asText().equals("fact")) {
+        nodes.add(node.path("says").asText());
+      }
+    }
+    assertThat(nodes).containsAll(facts);
+  }
 }

@@ -2,7 +2,10 @@ package org.servanda.internal.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +23,31 @@ import org.servanda.norm.Participation;
  * parties by what they share, all States, organisations, and the person.
  */
 final class AddresseeMaker {
-  private final Run run;
+  private final RuleSession session;
   private final Bindings bindings;
+  private final Map<List<Object>, Shared> counted = new HashMap<>();
+  private final Map<Pair, List<Addressee>> byPair = new IdentityHashMap<>();
 
-  AddresseeMaker(Run run) {
-    this.run = run;
-    this.bindings = run.bindings();
+  AddresseeMaker(RuleSession session) {
+    this.session = session;
+    this.bindings = session.bindings();
   }
 
-  List<Addressee> all() {
-    List<Addressee> all = new ArrayList<>();
-    run.derived(Pair.class).forEach(pair -> all.addAll(of(pair)));
-    return all;
+  /** Names the addressees of new pairs, and drops those of pairs that are gone. */
+  void refresh() {
+    Map<Pair, List<Addressee>> before = new IdentityHashMap<>(byPair);
+    for (Pair pair : Derived.inOrderOfIds(session.derived().of(Pair.class))) {
+      if (before.remove(pair) == null) {
+        List<Addressee> all = of(pair);
+        byPair.put(pair, all);
+        all.forEach(session::keep);
+      }
+    }
+    before.forEach(
+        (pair, all) -> {
+          byPair.remove(pair);
+          all.forEach(session::drop);
+        });
   }
 
   private List<Addressee> of(Pair pair) {
@@ -74,7 +90,7 @@ final class AddresseeMaker {
         pulling,
         later(adopted(pair.restraining()), adopted(pair.pulling())),
         later(between(pair.restraining(), state), between(pair.pulling(), state)),
-        run.stateName(state),
+        session.stateName(state),
         reasons);
   }
 
@@ -105,36 +121,21 @@ final class AddresseeMaker {
   }
 
   private void others(Pair pair, Set<String> named, List<Addressee> all) {
-    Set<String> ofRestraining = parties(pair.restraining());
-    Set<String> ofPulling = parties(pair.pulling());
-    int restrainingAlone = 0;
-    int both = 0;
-    for (String state : ofRestraining) {
-      if (!named.contains(state)) {
-        if (ofPulling.contains(state)) {
-          both++;
-        } else {
-          restrainingAlone++;
-        }
-      }
-    }
-    int pullingAlone = 0;
-    for (String state : ofPulling) {
-      if (!named.contains(state) && !ofRestraining.contains(state)) {
-        pullingAlone++;
-      }
-    }
-    others(pair, restrainingAlone, Answer.YES, Answer.NO, pair.restraining(), all);
-    others(pair, pullingAlone, Answer.NO, Answer.YES, pair.pulling(), all);
-    if (both > 0) {
+    Shared shared =
+        counted.computeIfAbsent(
+            List.of(source(pair.restraining()), source(pair.pulling()), named),
+            key -> Shared.of(parties(pair.restraining()), parties(pair.pulling()), named));
+    others(pair, shared.restrainingAlone(), Answer.YES, Answer.NO, pair.restraining(), all);
+    others(pair, shared.pullingAlone(), Answer.NO, Answer.YES, pair.pulling(), all);
+    if (shared.both() > 0) {
       all.add(
           others(
               pair,
-              both,
+              shared.both(),
               Answer.YES,
               Answer.YES,
               source(pair.restraining()) + "+" + source(pair.pulling()),
-              "each of the " + both + " other parties to both"));
+              "each of the " + shared.both() + " other parties to both"));
     }
   }
 
@@ -256,5 +257,29 @@ final class AddresseeMaker {
       return "";
     }
     return restraining.isAfter(pulling) ? "restraining" : "pulling";
+  }
+
+  /** How many of the States that aren't named are parties to one source, to the other, to both. */
+  private record Shared(int restrainingAlone, int pullingAlone, int both) {
+    static Shared of(Set<String> ofRestraining, Set<String> ofPulling, Set<String> named) {
+      int restrainingAlone = 0;
+      int both = 0;
+      for (String state : ofRestraining) {
+        if (!named.contains(state)) {
+          if (ofPulling.contains(state)) {
+            both++;
+          } else {
+            restrainingAlone++;
+          }
+        }
+      }
+      int pullingAlone = 0;
+      for (String state : ofPulling) {
+        if (!named.contains(state) && !ofRestraining.contains(state)) {
+          pullingAlone++;
+        }
+      }
+      return new Shared(restrainingAlone, pullingAlone, both);
+    }
   }
 }

@@ -37,15 +37,23 @@ final class Assembly {
   private final Law law;
   private final Scenario scenario;
   private final Run run;
-  private final List<Assessor.Alternative> alternatives;
+  private final List<Alternative> alternatives;
   private final Contests contests;
+  private final Assessment.Work work;
 
-  Assembly(Law law, Scenario worded, Run run, List<Assessor.Alternative> alternatives) {
+  Assembly(
+      Law law,
+      Scenario worded,
+      Run run,
+      List<Alternative> alternatives,
+      Contests contests,
+      Assessment.Work work) {
     this.law = law;
     this.scenario = worded;
     this.run = run;
     this.alternatives = alternatives;
-    this.contests = new Contests(run, alternatives);
+    this.contests = contests;
+    this.work = work;
   }
 
   Assessment assessment() {
@@ -56,12 +64,6 @@ final class Assembly {
     Explanation explanation = new Graph(authorities, contests).from(roots());
     List<Dispute> disputes = disputes(explanation);
     List<Participation> participation = participation(explanation);
-    int facts = run.facts();
-    int firings = run.firings();
-    for (Assessor.Alternative alternative : alternatives) {
-      facts += alternative.run().facts();
-      firings += alternative.run().firings();
-    }
     return new Assessment(
         law.version(),
         scenario,
@@ -77,7 +79,7 @@ final class Assembly {
         explanation,
         authorities.cited(cites(explanation, disputes)),
         new NameMaker(run).names(participation),
-        new Assessment.Work(facts, firings, 1 + alternatives.size()));
+        work);
   }
 
   private List<Reason> roots() {

@@ -2,11 +2,15 @@ package org.servanda.internal.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.servanda.assessment.Assessment;
+import org.servanda.assessment.ConflictSweep;
+import org.servanda.assessment.Sweep;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.law.Law;
 import org.servanda.internal.law.Laws;
 import org.servanda.internal.law.ScenarioCheck;
+import org.servanda.norm.Pair;
 import org.servanda.norm.Position;
 
 /**
@@ -15,21 +19,25 @@ import org.servanda.norm.Position;
  */
 public final class Assessor {
   private final Law law;
-  private final RuleBase rules;
+  private final Supplier<RuleBase> rules;
 
-  private Assessor(Law law, RuleBase rules) {
+  private Assessor(Law law, Supplier<RuleBase> rules) {
     this.law = law;
     this.rules = rules;
   }
 
-  /** The law and the rules that travel with the library. */
+  /**
+   * The law and the rules that travel with the library. The rules are loaded beside whatever comes
+   * next; the first assessment waits for them.
+   */
   public static Assessor standard() {
-    return new Assessor(Laws.standard(), RuleBase.standard());
+    RuleBase.loadStandard();
+    return new Assessor(Laws.standard(), RuleBase::standard);
   }
 
   /** An assessor for this law and these rules. */
   public static Assessor of(Law law, RuleBase rules) {
-    return new Assessor(law, rules);
+    return new Assessor(law, () -> rules);
   }
 
   /** The law. */
@@ -63,22 +71,64 @@ public final class Assessor {
   private Assessment assess(Scenario scenario, boolean withAlternatives) {
     ScenarioCheck.require(law, scenario);
     Scenario worded = new Wording(law, scenario).worded();
-    Knowable knowable = Knowable.of(worded);
-    Bindings bindings = new Bindings(law, worded);
-    Positions positions = Positions.of(law, worded);
-    Run run = new Run(rules, law, knowable, positions, bindings).go();
-    List<Alternative> alternatives = new ArrayList<>();
-    if (withAlternatives) {
-      for (String key : run.consulted()) {
-        for (Position other : positions.others(key)) {
-          Run under = new Run(rules, law, knowable, positions.with(other), bindings).go(run, key);
-          alternatives.add(new Alternative(other, under));
+    try (RuleSession session = session(worded)) {
+      Run run = session.begin();
+      Contests contests = new Contests(session);
+      List<Alternative> alternatives =
+          withAlternatives ? alternatives(session, run, contests) : List.of();
+      Assessment.Work work =
+          new Assessment.Work(session.facts(), session.firings(), 1 + alternatives.size());
+      return new Assembly(law, worded, run, alternatives, contests, work).assessment();
+    }
+  }
+
+  /**
+   * Asks what becomes of each conflict under every combination of positions. Conflicts are shared
+   * out among the processors.
+   *
+   * @throws IllegalArgumentException as {@link #assess(Scenario)} does
+   */
+  public Sweep sweep(Scenario scenario) {
+    ScenarioCheck.require(law, scenario);
+    Scenario worded = new Wording(law, scenario).worded();
+    try (RuleSession session = session(worded)) {
+      Run run = session.begin();
+      List<ConflictSweep> conflicts =
+          run.derived(Pair.class).parallelStream().map(pair -> sweep(worded, pair.id())).toList();
+      return new Sweep(law.version(), worded, conflicts, new NameMaker(run).names(List.of()));
+    }
+  }
+
+  private ConflictSweep sweep(Scenario worded, String id) {
+    try (RuleSession session = session(worded)) {
+      Run run = session.begin();
+      for (Pair pair : run.derived(Pair.class)) {
+        if (pair.id().equals(id)) {
+          return new Sweeper(law, session).sweep(pair);
         }
       }
     }
-    return new Assembly(law, worded, run, alternatives).assessment();
+    throw new IllegalStateException("the conflict is gone: " + id);
   }
 
-  /** A pass under one other position. */
-  record Alternative(Position position, Run run) {}
+  private RuleSession session(Scenario worded) {
+    return new RuleSession(
+        rules.get(),
+        law,
+        Knowable.of(worded),
+        Positions.of(law, worded),
+        new Bindings(law, worded));
+  }
+
+  private static List<Alternative> alternatives(RuleSession session, Run run, Contests contests) {
+    List<Alternative> alternatives = new ArrayList<>();
+    for (String key : run.consulted()) {
+      for (Position other : run.positions().others(key)) {
+        session.moveTo(run.positions().with(other));
+        contests.compare(session, key);
+        alternatives.add(Alternative.of(session, other));
+      }
+    }
+    return alternatives;
+  }
 }

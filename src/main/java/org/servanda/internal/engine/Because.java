@@ -2,6 +2,7 @@ package org.servanda.internal.engine;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.servanda.internal.law.Law;
 import org.servanda.norm.Addressee;
@@ -16,31 +17,61 @@ final class Because {
 
   /** The rule's {@code @because}, or its point, with the names of this pair filled in. */
   static String of(Match match, Pair pair) {
-    String text = template(match);
-    if (text.indexOf('{') < 0) {
-      return text;
-    }
-    Law law = match.run().law();
+    Law law = match.session().law();
+    return fill(
+        template(match),
+        name ->
+            switch (name) {
+              case "bearer" -> match.session().stateName(pair.restraining().bearer());
+              case "protection" -> sources(law, pair.restraining());
+              case "agreement" -> law.instrument(pair.pulling().instrument()).name();
+              case "duty" -> pair.restraining().application().terms().title();
+              case "pull" -> pair.pulling().application().terms().title();
+              case "addressee" -> addressee(match);
+              default -> "{" + name + "}";
+            });
+  }
+
+  private static String addressee(Match match) {
     Addressee addressee = match.firstOrNull(Addressee.class);
     if (addressee == null) {
       Governing governing = match.firstOrNull(Governing.class);
       addressee = governing == null ? null : governing.addressee();
     }
-    return text.replace("{bearer}", match.run().stateName(pair.restraining().bearer()))
-        .replace("{protection}", sources(law, pair.restraining()))
-        .replace("{agreement}", law.instrument(pair.pulling().instrument()).name())
-        .replace("{duty}", pair.restraining().application().terms().title())
-        .replace("{pull}", pair.pulling().application().terms().title())
-        .replace("{addressee}", addressee == null ? "" : addressee.says());
+    return addressee == null ? "" : addressee.says();
   }
 
   /** The rule's {@code @because}, or its point, with the names of this breach filled in. */
   static String of(Match match, Breach breach) {
     Norm norm = breach.norm();
-    return template(match)
-        .replace("{bearer}", match.run().stateName(norm.bearer()))
-        .replace("{duty}", norm.application().terms().title())
-        .replace("{source}", sources(match.run().law(), norm));
+    return fill(
+        template(match),
+        name ->
+            switch (name) {
+              case "bearer" -> match.session().stateName(norm.bearer());
+              case "duty" -> norm.application().terms().title();
+              case "source" -> sources(match.session().law(), norm);
+              default -> "{" + name + "}";
+            });
+  }
+
+  private static String fill(String text, UnaryOperator<String> value) {
+    int open = text.indexOf('{');
+    if (open < 0) {
+      return text;
+    }
+    StringBuilder filled = new StringBuilder();
+    int from = 0;
+    while (open >= 0) {
+      int close = text.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      filled.append(text, from, open).append(value.apply(text.substring(open + 1, close)));
+      from = close + 1;
+      open = text.indexOf('{', from);
+    }
+    return filled.append(text, from, text.length()).toString();
   }
 
   private static String template(Match match) {

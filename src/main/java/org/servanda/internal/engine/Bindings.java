@@ -25,6 +25,9 @@ import org.servanda.norm.Terms;
 
 /** Which instruments bind whom on the day: computed once for a scenario, whatever the positions. */
 final class Bindings {
+  /** The dispute whether a duty is owed to all parties even where no court has said so. */
+  static final String OWED_TO_ALL_PARTIES = "erga-omnes-partes";
+
   private static final String LAW_OF_TREATIES = "vclt";
 
   private final Law law;
@@ -177,11 +180,11 @@ final class Bindings {
   }
 
   /** The provision's terms with the addressees of the day named and counted. */
-  Terms termsOf(Provision provision, String person, Run run) {
+  Terms termsOf(Provision provision, String person, Positions positions) {
     Terms terms = provision.terms();
     List<Owed> owed =
         terms.owedTo().stream()
-            .filter(to -> isOwed(to, run))
+            .filter(to -> isOwed(to, positions))
             .map(to -> owed(to, provision, person))
             .toList();
     return new Terms(
@@ -198,14 +201,18 @@ final class Bindings {
         terms.badges());
   }
 
-  /** Whether a duty is owed to all parties even where no court has said so is disputed. */
-  private static boolean isOwed(Owed to, Run run) {
-    Position position = run.positions().get("erga-omnes-partes");
-    if (to.kind() != Owed.Kind.PARTIES || !to.badges().contains("inferred") || position == null) {
-      return true;
-    }
-    run.consult(List.of(position));
-    return position.holds().equals("yes");
+  /** Whether the terms of a provision rest on that dispute. */
+  static boolean restsOnOwedToAllParties(Provision provision) {
+    return provision.terms().owedTo().stream().anyMatch(Bindings::isInferred);
+  }
+
+  private static boolean isInferred(Owed to) {
+    return to.kind() == Owed.Kind.PARTIES && to.badges().contains("inferred");
+  }
+
+  private static boolean isOwed(Owed to, Positions positions) {
+    Position position = positions.get(OWED_TO_ALL_PARTIES);
+    return !isInferred(to) || position == null || position.holds().equals("yes");
   }
 
   private Owed owed(Owed to, Provision provision, String person) {

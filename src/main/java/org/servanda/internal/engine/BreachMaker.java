@@ -20,15 +20,15 @@ import org.servanda.norm.Owed;
  * it. Norms that no longer bind because their agreement is void or ended are left out.
  */
 final class BreachMaker {
-  private final Run run;
+  private final RuleSession session;
 
-  BreachMaker(Run run) {
-    this.run = run;
+  BreachMaker(RuleSession session) {
+    this.session = session;
   }
 
   List<Breach> all() {
-    Measure measure = run.scenario().measure();
-    Vocabulary vocabulary = run.law().vocabulary();
+    Measure measure = session.scenario().measure();
+    Vocabulary vocabulary = session.law().vocabulary();
     Vocabulary.MeasureKind kind =
         measure == null ? null : vocabulary.measures().get(measure.kind());
     if (kind == null) {
@@ -41,7 +41,7 @@ final class BreachMaker {
         .forEach(relation -> excluded.add(relation.other()));
     Set<Norm> gone = gone();
     Map<String, Breach> all = new TreeMap<>();
-    for (Norm norm : run.derived(Norm.class)) {
+    for (Norm norm : session.derived().of(Norm.class)) {
       if (!norm.isLive() || gone.contains(norm)) {
         continue;
       }
@@ -61,7 +61,7 @@ final class BreachMaker {
 
   private Set<Norm> gone() {
     Set<Norm> gone = new HashSet<>();
-    for (Outcome outcome : run.derived(Outcome.class)) {
+    for (Outcome outcome : session.derived().of(Outcome.class)) {
       if (outcome.kind() == Outcome.Kind.VOID || outcome.kind() == Outcome.Kind.TERMINATES) {
         gone.add(outcome.pair().pulling());
       }

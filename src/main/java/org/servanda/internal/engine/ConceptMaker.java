@@ -1,7 +1,10 @@
 package org.servanda.internal.engine;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.servanda.fact.FearedHarm;
 import org.servanda.fact.Person;
 import org.servanda.internal.law.ElementTable;
@@ -11,54 +14,83 @@ import org.servanda.norm.Subject;
 
 /** Finds each concept for each person and, where it speaks of harms, for each harm. */
 final class ConceptMaker {
-  private final Run run;
+  private final RuleSession session;
   private final FindingMaker findings;
+  private final Map<List<Finding>, Boolean> known = new IdentityHashMap<>();
+  private final Map<String, ConceptFinding> byId = new HashMap<>();
+  private final Map<String, ConceptFinding> matched = new HashMap<>();
+  private final Map<String, Long> versions = new HashMap<>();
 
-  ConceptMaker(Run run) {
-    this.run = run;
-    this.findings = new FindingMaker(run);
+  ConceptMaker(RuleSession session, FindingMaker findings) {
+    this.session = session;
+    this.findings = findings;
   }
 
-  List<ConceptFinding> all() {
-    List<ConceptFinding> all = new ArrayList<>();
-    for (ElementTable table : run.law().concepts().values()) {
-      for (Person person : run.scenario().persons()) {
+  /** Finds anew what rests on something that changed. */
+  void refresh() {
+    for (ElementTable table : session.law().concepts().values()) {
+      for (Person person : session.scenario().persons()) {
         if (table.byPlace()) {
-          run.bindings().places().forEach(place -> all.addAll(of(table, person, place)));
+          session.bindings().places().forEach(place -> refresh(table, person, place));
         } else {
-          all.addAll(of(table, person, ""));
+          refresh(table, person, "");
         }
       }
     }
-    return all;
   }
 
-  private List<ConceptFinding> of(ElementTable table, Person person, String place) {
-    List<ConceptFinding> all = new ArrayList<>();
+  private void refresh(ElementTable table, Person person, String place) {
     List<Finding> of = findings.findings(table, person, place);
+    if (known.put(of, true) != null) {
+      return;
+    }
+    versions.merge(table.id(), 1L, Long::sum);
     List<Finding> deciding = of.stream().filter(Finding::decides).toList();
-    all.add(
-        new ConceptFinding(
-            table.id(),
-            new Subject(person.id(), place, ""),
-            FindingMaker.all(deciding),
-            table.says(),
-            of));
+    note(table, new Subject(person.id(), place, ""), deciding, of);
     if (!table.elementsPer("harm").isEmpty()) {
       for (FearedHarm harm : person.harms()) {
         List<Finding> ofHarm =
             of.stream().filter(finding -> finding.subject().item().equals(harm.id())).toList();
         if (!ofHarm.isEmpty()) {
-          all.add(
-              new ConceptFinding(
-                  table.id(),
-                  new Subject(person.id(), place, harm.id()),
-                  FindingMaker.all(ofHarm),
-                  table.says(),
-                  ofHarm));
+          note(table, new Subject(person.id(), place, harm.id()), ofHarm, ofHarm);
         }
       }
     }
-    return all;
+  }
+
+  /** Rules see a new finding only where they could tell it from the one before. */
+  private void note(
+      ElementTable table, Subject subject, List<Finding> deciding, List<Finding> all) {
+    ConceptFinding now =
+        new ConceptFinding(table.id(), subject, Findings.all(deciding), table.says(), all);
+    byId.put(now.id(), now);
+    ConceptFinding before = matched.get(now.id());
+    if (before == null
+        || before.verdict() != now.verdict()
+        || !Findings.areSameToRules(before.findings(), now.findings())) {
+      if (before != null) {
+        session.drop(before);
+      }
+      matched.put(now.id(), now);
+      session.keep(now);
+    }
+  }
+
+  /** What was found of a concept for this subject, or null when nothing was asked. */
+  @Nullable ConceptFinding of(String concept, Subject subject) {
+    ElementTable table = session.table(concept);
+    Subject asked =
+        new Subject(subject.person(), table.byPlace() ? subject.place() : "", subject.item());
+    return byId.get("concept:" + concept + "@" + asked);
+  }
+
+  /** The finding as it rests on the positions of now: rules may still hold one just like it. */
+  ConceptFinding now(ConceptFinding held) {
+    return byId.getOrDefault(held.id(), held);
+  }
+
+  /** A number that only grows, and does whenever a finding of this concept changes. */
+  long version(String concept) {
+    return versions.getOrDefault(concept, 0L);
   }
 }

@@ -32,10 +32,10 @@ import org.servanda.norm.Step;
  */
 final class ConflictMaker {
   private final Run run;
-  private final List<Assessor.Alternative> alternatives;
+  private final List<Alternative> alternatives;
   private final Contests contests;
 
-  ConflictMaker(Run run, List<Assessor.Alternative> alternatives, Contests contests) {
+  ConflictMaker(Run run, List<Alternative> alternatives, Contests contests) {
     this.run = run;
     this.alternatives = alternatives;
     this.contests = contests;
@@ -57,7 +57,7 @@ final class ConflictMaker {
     Priority priority = priority(run, pair.key());
     List<PositionRow> rows = new ArrayList<>();
     Set<String> contestedBy = new TreeSet<>();
-    for (Assessor.Alternative alternative : alternatives) {
+    for (Alternative alternative : alternatives) {
       PositionRow row = row(pair, outcome, priority, alternative);
       if (row != null) {
         rows.add(row);
@@ -91,12 +91,9 @@ final class ConflictMaker {
   }
 
   private @Nullable PositionRow row(
-      Pair pair, Outcome outcome, @Nullable Priority priority, Assessor.Alternative alternative) {
-    if (alternative.run().isSameAsFirst()) {
-      return null;
-    }
-    Outcome other = outcome(alternative.run(), pair.key());
-    Priority otherPriority = priority(alternative.run(), pair.key());
+      Pair pair, Outcome outcome, @Nullable Priority priority, Alternative alternative) {
+    Outcome other = alternative.outcome(pair.key());
+    Priority otherPriority = alternative.priority(pair.key());
     String otherKind = other == null ? "no-conflict" : word(other.kind());
     String perform = performed(pair, otherPriority);
     boolean same =
@@ -114,13 +111,13 @@ final class ConflictMaker {
         otherKind,
         other == null ? "" : provision(pair, other.prevailing()),
         perform,
-        other == null ? whyNone(pair, alternative.run()) : other.because(),
+        other == null ? whyNone(pair, alternative.norms()) : other.because(),
         position.supporters());
   }
 
-  private static String whyNone(Pair pair, Run under) {
+  private static String whyNone(Pair pair, List<Norm> under) {
     for (Norm before : List.of(pair.restraining(), pair.pulling())) {
-      for (Norm norm : under.derived(Norm.class)) {
+      for (Norm norm : under) {
         if (norm.id().equals(before.id()) && norm.status() == NormStatus.NOT_ENGAGED) {
           String failed =
               norm.findings().stream()

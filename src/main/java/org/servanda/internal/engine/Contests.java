@@ -1,35 +1,105 @@
 package org.servanda.internal.engine;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.servanda.fact.Reason;
+import org.servanda.norm.Application;
 import org.servanda.norm.ConceptFinding;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Norm;
 import org.servanda.norm.Step;
 
-/** Which findings, norms and steps another live position would change: seen by comparing passes. */
+/**
+ * Which findings, norms and steps another live position would change: seen by comparing what a
+ * session holds under it with what it held under the positions in force. What is the same object is
+ * the same, and an object is compared once, however many positions leave it as it is.
+ */
 final class Contests {
+  private final Map<String, String> verdicts = new HashMap<>();
+  private final Map<Object, List<String>> differing = new IdentityHashMap<>();
+  private final List<Step> steps;
+  private final Map<String, List<String>> answers;
   private final Map<String, Set<String>> byId = new HashMap<>();
 
-  Contests(Run run, List<Assessor.Alternative> alternatives) {
-    Map<String, String> base = verdicts(run);
-    for (Assessor.Alternative alternative : alternatives) {
-      if (alternative.run().isSameAsFirst()) {
-        continue;
-      }
-      String key = alternative.position().key();
-      Map<String, String> other = verdicts(alternative.run());
-      base.forEach(
-          (id, verdict) -> {
-            if (!verdict.equals(other.getOrDefault(id, verdict))) {
-              byId.computeIfAbsent(id, contested -> new TreeSet<>()).add(key);
-            }
-          });
+  /** Notes what the session holds now, under the positions in force. */
+  Contests(RuleSession session) {
+    for (Norm norm : session.derived().of(Norm.class)) {
+      differing.put(norm, List.of());
+      verdicts.put(norm.id(), verdict(norm));
+      norm.findings().forEach(finding -> collect(finding, verdicts));
     }
+    session.applications().all().forEach(same -> differing.put(same, List.of()));
+    steps = session.derived().of(Step.class);
+    answers = answers(steps);
+  }
+
+  /** Notes what differs now, under another position in this dispute. */
+  void compare(RuleSession session, String doctrine) {
+    Set<String> ids = new HashSet<>();
+    for (Application application : session.applications().all()) {
+      ids.addAll(differing.computeIfAbsent(application, key -> differing(application)));
+    }
+    for (Norm norm : session.derived().of(Norm.class)) {
+      ids.addAll(differing.computeIfAbsent(norm, key -> differing(norm)));
+    }
+    Map<String, List<String>> others = answers(touched(session.derived().of(Step.class)));
+    others.forEach(
+        (id, answer) -> {
+          if (!answer.equals(answers.getOrDefault(id, answer))) {
+            ids.add(id);
+          }
+        });
+    for (String id : ids) {
+      byId.computeIfAbsent(id, contested -> new TreeSet<>()).add(doctrine);
+    }
+  }
+
+  private List<String> differing(Application application) {
+    Map<String, String> others = new HashMap<>();
+    application.findings().forEach(finding -> collect(finding, others));
+    return differing(others);
+  }
+
+  private List<String> differing(Norm norm) {
+    return differing(Map.of(norm.id(), verdict(norm)));
+  }
+
+  private List<String> differing(Map<String, String> others) {
+    List<String> ids = new ArrayList<>();
+    others.forEach(
+        (id, verdict) -> {
+          if (!verdict.equals(verdicts.getOrDefault(id, verdict))) {
+            ids.add(id);
+          }
+        });
+    return ids;
+  }
+
+  /** The steps of those pairs of which any step came or went. */
+  private List<Step> touched(List<Step> now) {
+    Set<Step> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    left.addAll(steps);
+    Set<String> pairs = new HashSet<>();
+    for (Step step : now) {
+      if (!left.remove(step)) {
+        pairs.add(step.pair().key());
+      }
+    }
+    left.forEach(step -> pairs.add(step.pair().key()));
+    List<Step> touched = new ArrayList<>();
+    for (Step step : now) {
+      if (pairs.contains(step.pair().key())) {
+        touched.add(step);
+      }
+    }
+    return touched;
   }
 
   /** The keys of the doctrines that would change what has this id. */
@@ -46,25 +116,20 @@ final class Contests {
     return "step:" + step.pair().key() + "|" + step.technique() + "|" + step.addressee();
   }
 
-  /** The verdicts on norms and on all findings below them, by id. */
-  static Map<String, String> verdicts(List<Norm> norms) {
-    Map<String, String> verdicts = new HashMap<>();
-    for (Norm norm : norms) {
-      verdicts.put(norm.id(), norm.status() + " " + norm.modality() + " " + norm.conduct());
-      norm.findings().forEach(finding -> collect(finding, verdicts));
-    }
-    return verdicts;
+  private static String verdict(Norm norm) {
+    return norm.status() + " " + norm.modality() + " " + norm.conduct();
   }
 
-  private static Map<String, String> verdicts(Run run) {
-    Map<String, String> verdicts = new HashMap<>(run.verdicts());
-    for (Step step : run.derived(Step.class)) {
-      verdicts.merge(
-          key(step),
-          step.applies() + step.effect(),
-          (one, two) -> one.compareTo(two) < 0 ? one + two : two + one);
+  /** What each technique answers; several rules can answer for one. */
+  private static Map<String, List<String>> answers(List<Step> steps) {
+    Map<String, List<String>> answers = new HashMap<>();
+    for (Step step : steps) {
+      answers
+          .computeIfAbsent(key(step), key -> new ArrayList<>(1))
+          .add(step.applies() + step.effect());
     }
-    return verdicts;
+    answers.values().forEach(Collections::sort);
+    return answers;
   }
 
   private static void collect(Reason reason, Map<String, String> verdicts) {

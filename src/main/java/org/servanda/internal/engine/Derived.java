@@ -3,51 +3,57 @@ package org.servanda.internal.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.servanda.fact.Reason;
-import org.servanda.norm.Outcome;
 
-/** What a pass derived, by type. Not thread-safe. */
+/** What is derived at the moment, by type. Not thread-safe. */
 final class Derived {
   private final Map<Class<?>, List<Reason>> byType = new HashMap<>();
-  private final Map<Class<?>, List<Reason>> sorted = new HashMap<>();
+  private final Map<Reason, Integer> places = new IdentityHashMap<>();
 
-  /** Keeps a reason; false when it is an outcome that is there already. */
-  boolean add(Reason reason) {
-    if (reason instanceof Outcome outcome && !isFirst(outcome)) {
-      return false;
-    }
-    byType.computeIfAbsent(reason.getClass(), type -> new ArrayList<>()).add(reason);
-    sorted.remove(reason.getClass());
-    return true;
+  void add(Reason reason) {
+    List<Reason> all = byType.computeIfAbsent(reason.getClass(), type -> new ArrayList<>());
+    places.put(reason, all.size());
+    all.add(reason);
   }
 
-  /**
-   * Several rows can lead to one outcome by the same rule; two different outcomes are a mistake.
-   */
-  private boolean isFirst(Outcome outcome) {
-    for (Reason other : byType.getOrDefault(Outcome.class, List.of())) {
-      if (other.id().equals(outcome.id())) {
-        if (!((Outcome) other).rule().equals(outcome.rule())) {
-          throw new IllegalStateException("two rules give an outcome for " + outcome.pair().id());
-        }
-        return false;
+  /** Takes out this very object, and puts the last one in its place. */
+  void remove(Reason reason) {
+    Integer place = places.remove(reason);
+    if (place != null) {
+      List<Reason> all = byType.getOrDefault(reason.getClass(), List.of());
+      Reason last = all.remove(all.size() - 1);
+      if (last != reason) {
+        all.set(place, last);
+        places.put(last, place);
       }
     }
-    return true;
   }
 
-  /** What was derived of this type, in the order of ids. */
+  /** What is derived of this type at the moment, in no particular order. */
   <T extends Reason> List<T> of(Class<T> type) {
-    List<Reason> inOrder = sorted.get(type);
-    if (inOrder == null) {
-      inOrder = inOrderOfIds(byType.getOrDefault(type, List.of()));
-      sorted.put(type, inOrder);
-    }
-    List<T> typed = new ArrayList<>(inOrder.size());
-    inOrder.forEach(reason -> typed.add(type.cast(reason)));
+    List<T> typed = new ArrayList<>();
+    byType.getOrDefault(type, List.of()).forEach(reason -> typed.add(type.cast(reason)));
     return typed;
+  }
+
+  /** What is derived at the moment, to keep: later changes don't reach it. */
+  Map<Class<?>, List<Reason>> copy() {
+    Map<Class<?>, List<Reason>> copy = new HashMap<>();
+    byType.forEach((type, reasons) -> copy.put(type, inOrderOfIds(reasons)));
+    return copy;
+  }
+
+  /** Takes out this very object, the youngest first: what goes is mostly what came last. */
+  static <T> void removeSame(List<T> all, T one) {
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (all.get(i) == one) {
+        all.remove(i);
+        return;
+      }
+    }
   }
 
   /** Sorts with each id made only once, for making an id costs more than comparing two. */

@@ -1,7 +1,10 @@
 package org.servanda.internal.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.servanda.fact.FearedHarm;
 import org.servanda.fact.Nationality;
 import org.servanda.fact.Person;
@@ -10,6 +13,7 @@ import org.servanda.internal.law.Element;
 import org.servanda.internal.law.ElementTable;
 import org.servanda.norm.ConceptFinding;
 import org.servanda.norm.Finding;
+import org.servanda.norm.Position;
 import org.servanda.norm.Showing;
 import org.servanda.norm.Subject;
 import org.servanda.norm.Verdict;
@@ -20,45 +24,64 @@ import org.servanda.norm.Verdict;
  * else open.
  */
 final class FindingMaker {
-  private final Run run;
+  /** The dispute whether authorities younger than the day count. */
+  static final String LATER_AUTHORITY = "later-authority";
 
-  FindingMaker(Run run) {
-    this.run = run;
+  private final RuleSession session;
+  private final Map<Asked, Found> found = new HashMap<>();
+
+  FindingMaker(RuleSession session) {
+    this.session = session;
   }
 
-  /** All findings of a table for one person and place. */
+  /**
+   * All findings of a table for one person and place: the same list as long as nothing changed that
+   * they rest on.
+   */
   List<Finding> findings(ElementTable table, Person person, String place) {
+    Asked asked = new Asked(table.id(), person.id(), place);
+    Found before = found.get(asked);
+    long version = version(table);
+    Position later = session.positions().get(LATER_AUTHORITY);
+    if (before != null && before.version == version && before.later == later) {
+      return before.findings;
+    }
+    if (before != null) {
+      session.consulted().forget(before);
+    }
+    Found now = new Found(version, later);
+    found.put(asked, now);
+    now.findings = make(table, person, place, now);
+    return now.findings;
+  }
+
+  /** Grows whenever a showing or a concept that the table asks for comes or goes. */
+  private long version(ElementTable table) {
+    long version = session.showings().version(table.id());
+    for (Element element : table.elements()) {
+      if (!element.concept().isEmpty()) {
+        version += session.concepts().version(element.concept());
+      }
+    }
+    return version;
+  }
+
+  private List<Finding> make(ElementTable table, Person person, String place, Found owner) {
     List<Finding> findings = new ArrayList<>();
     Subject whole = new Subject(person.id(), place, "");
     for (Element element : table.elementsPer("")) {
-      findings.add(finding(table, element, whole, true));
+      findings.add(finding(table, element, whole, true, owner));
     }
     if (!table.elementsPer("harm").isEmpty()) {
-      findings.addAll(perHarm(table, person, whole));
+      findings.addAll(perHarm(table, person, whole, owner));
     }
     if (!table.elementsPer("nationality").isEmpty()) {
-      findings.addAll(perNationality(table, person, whole));
+      findings.addAll(perNationality(table, person, whole, owner));
     }
-    return findings;
+    return List.copyOf(findings);
   }
 
-  /** The verdict over findings that all must hold. */
-  static Verdict all(List<Finding> findings) {
-    Verdict verdict = Verdict.ESTABLISHED;
-    for (Finding finding : findings) {
-      if (finding.against()) {
-        return Verdict.REFUTED;
-      }
-      if (finding.undecided()) {
-        verdict = Verdict.OPEN;
-      } else if (finding.verdict() == Verdict.ASSUMED && verdict == Verdict.ESTABLISHED) {
-        verdict = Verdict.ASSUMED;
-      }
-    }
-    return verdict;
-  }
-
-  private List<Finding> perHarm(ElementTable table, Person person, Subject whole) {
+  private List<Finding> perHarm(ElementTable table, Person person, Subject whole, Found owner) {
     List<Finding> all = new ArrayList<>();
     List<Reason> ways = new ArrayList<>();
     List<Verdict> verdicts = new ArrayList<>();
@@ -66,10 +89,10 @@ final class FindingMaker {
       if (table.byPlace() && !harm.in().equals(whole.place())) {
         continue;
       }
-      List<Finding> ofHarm = ofItem(table, "harm", whole, harm.id());
+      List<Finding> ofHarm = ofItem(table, "harm", whole, harm.id(), owner);
       all.addAll(ofHarm);
       ways.addAll(ofHarm);
-      verdicts.add(all(ofHarm));
+      verdicts.add(Findings.all(ofHarm));
     }
     Verdict verdict;
     if (verdicts.contains(Verdict.ESTABLISHED)) {
@@ -94,12 +117,13 @@ final class FindingMaker {
     return all;
   }
 
-  private List<Finding> perNationality(ElementTable table, Person person, Subject whole) {
+  private List<Finding> perNationality(
+      ElementTable table, Person person, Subject whole, Found owner) {
     List<Finding> all = new ArrayList<>();
-    for (Nationality nationality : run.nationalities(person)) {
-      all.addAll(ofItem(table, "nationality", whole, nationality.id()));
+    for (Nationality nationality : session.nationalities(person)) {
+      all.addAll(ofItem(table, "nationality", whole, nationality.id(), owner));
     }
-    Verdict verdict = all(all);
+    Verdict verdict = Findings.all(all);
     if (verdict != Verdict.REFUTED && (all.isEmpty() || !person.nationalitiesComplete())) {
       verdict = Verdict.OPEN;
     }
@@ -117,10 +141,11 @@ final class FindingMaker {
     return all;
   }
 
-  private List<Finding> ofItem(ElementTable table, String per, Subject whole, String item) {
+  private List<Finding> ofItem(
+      ElementTable table, String per, Subject whole, String item, Found owner) {
     Subject subject = new Subject(whole.person(), whole.place(), item);
     return table.elementsPer(per).stream()
-        .map(element -> finding(table, element, subject, false))
+        .map(element -> finding(table, element, subject, false, owner))
         .toList();
   }
 
@@ -148,7 +173,8 @@ final class FindingMaker {
         ways);
   }
 
-  private Finding finding(ElementTable table, Element element, Subject subject, boolean decides) {
+  private Finding finding(
+      ElementTable table, Element element, Subject subject, boolean decides, Found owner) {
     List<Reason> reasons = new ArrayList<>();
     boolean shown = false;
     boolean refuted = false;
@@ -156,7 +182,7 @@ final class FindingMaker {
     boolean assumed = false;
     boolean late = false;
     if (!element.concept().isEmpty()) {
-      ConceptFinding concept = run.concept(element.concept(), subject);
+      ConceptFinding concept = session.concepts().of(element.concept(), subject);
       if (concept != null) {
         reasons.add(concept);
         shown = concept.verdict() == Verdict.ESTABLISHED;
@@ -165,10 +191,10 @@ final class FindingMaker {
         raised = concept.verdict() == Verdict.OPEN;
       }
     }
-    for (Showing showing : run.showings(table.id(), element.name())) {
+    for (Showing showing : session.showings().of(table.id(), element.name())) {
       if (showing.subject().covers(subject)) {
         reasons.add(showing);
-        if (showing.direction() == Showing.Direction.ESTABLISHED && run.isTooLate(showing)) {
+        if (showing.direction() == Showing.Direction.ESTABLISHED && isTooLate(showing, owner)) {
           late = true;
           continue;
         }
@@ -210,5 +236,33 @@ final class FindingMaker {
         element.asks(),
         element.question(),
         reasons);
+  }
+
+  /**
+   * Whether a showing rests only on younger authorities, where the position in force excludes them.
+   */
+  private boolean isTooLate(Showing showing, Found owner) {
+    Position position = session.positions().get(LATER_AUTHORITY);
+    if (position == null || !session.bindings().authorities().allLater(showing.cites())) {
+      return false;
+    }
+    session.consulted().note(owner, List.of(position));
+    return position.holds().equals("excluded");
+  }
+
+  private record Asked(String table, String person, String place) {}
+
+  /**
+   * What was found, and on what it rested: also what the positions consulted on the way hang on.
+   */
+  private static final class Found {
+    private final long version;
+    private final @Nullable Position later;
+    private List<Finding> findings = List.of();
+
+    Found(long version, @Nullable Position later) {
+      this.version = version;
+      this.later = later;
+    }
   }
 }

@@ -7,19 +7,31 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.RuleContext;
 import org.servanda.fact.Reason;
 
-/** One firing of a rule: what the rule says of itself, and which of our facts matched. */
-record Match(Run run, RuleInfo rule, List<Reason> reasons) {
+/**
+ * One firing of a rule.
+ *
+ * @param session where it fired
+ * @param rule what the rule says of itself
+ * @param reasons which of our facts matched
+ * @param origin what Drools calls a match: while it lasts, so does what it gave
+ */
+record Match(
+    RuleSession session,
+    RuleInfo rule,
+    List<Reason> reasons,
+    org.kie.api.runtime.rule.Match origin) {
   static Match of(Drools drools) {
     RuleContext context = (RuleContext) drools;
-    Run run = (Run) context.getKieRuntime().getEnvironment().get(Run.KEY);
+    RuleSession session =
+        (RuleSession) context.getKieRuntime().getEnvironment().get(RuleSession.KEY);
     List<Reason> reasons = new ArrayList<>();
     for (Object object : context.getMatch().getObjects()) {
       if (object instanceof Reason reason) {
         reasons.add(reason);
       }
     }
-    run.consult(reasons);
-    return new Match(run, run.rules().info(context.getRule()), List.copyOf(reasons));
+    return new Match(
+        session, session.rules().info(context.getRule()), List.copyOf(reasons), context.getMatch());
   }
 
   /** The first matched fact of this type. */

@@ -1,9 +1,13 @@
 package org.servanda.internal.engine;
 
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.servanda.fact.Scenario;
@@ -19,16 +23,16 @@ import org.servanda.norm.Position;
 final class Positions {
   private final Law law;
   private final LocalDate day;
-  private final Map<String, Position> byKey;
+  private final NavigableMap<String, Position> byKey;
 
-  private Positions(Law law, LocalDate day, Map<String, Position> byKey) {
+  private Positions(Law law, LocalDate day, NavigableMap<String, Position> byKey) {
     this.law = law;
     this.day = day;
-    this.byKey = ImmutableSortedMap.copyOf(byKey);
+    this.byKey = Collections.unmodifiableNavigableMap(byKey);
   }
 
   static Positions of(Law law, Scenario scenario) {
-    Map<String, Position> chosen = new TreeMap<>();
+    NavigableMap<String, Position> chosen = new TreeMap<>();
     for (Doctrine doctrine : law.doctrines().values()) {
       for (String key : doctrine.keys()) {
         chosen.put(key, choose(law, doctrine, key, scenario));
@@ -101,9 +105,53 @@ final class Positions {
     return byKey.get(key);
   }
 
+  /** Those positions that aren't the same as these others, with what the others hold instead. */
+  List<Change> changesFrom(Positions others) {
+    List<Change> changes = new ArrayList<>();
+    Iterator<Position> before = others.byKey.values().iterator();
+    for (Position now : byKey.values()) {
+      Position old = before.next(); // the same disputes, in the same order
+      if (old != now) {
+        changes.add(new Change(old, now));
+      }
+    }
+    return changes;
+  }
+
+  /** Another position in one dispute. */
+  record Change(Position before, Position now) {}
+
+  /**
+   * The keys of a doctrine that bear on a table: those asked for its provision or its instrument;
+   * or all, where it isn't asked for either.
+   */
+  List<String> keysOf(String doctrine, String table) {
+    List<String> all = new ArrayList<>();
+    List<String> near = new ArrayList<>();
+    for (Position position : byKey.values()) {
+      if (position.doctrine().equals(doctrine)) {
+        all.add(position.key());
+        if (position.scope().isEmpty() || (table + "/").startsWith(position.scope() + "/")) {
+          near.add(position.key());
+        }
+      }
+    }
+    if (doctrine.equals(StatedFacts.STANDARD_OF_RISK)) {
+      return near; // thresholds are asked for by the table, never by a rule of another one
+    }
+    return near.isEmpty() ? all : near;
+  }
+
+  /** The same positions but for these. */
+  Positions with(Collection<Position> others) {
+    NavigableMap<String, Position> changed = new TreeMap<>(byKey);
+    others.forEach(other -> changed.put(other.key(), other));
+    return new Positions(law, day, changed);
+  }
+
   /** The same positions but for one. */
   Positions with(Position other) {
-    Map<String, Position> changed = new TreeMap<>(byKey);
+    NavigableMap<String, Position> changed = new TreeMap<>(byKey); // sorted already: no comparing
     changed.put(other.key(), other);
     return new Positions(law, day, changed);
   }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -22,9 +23,15 @@ public final class RuleBase {
 
   private final KieBase base;
   private final Map<String, RuleInfo> infos;
+  private final Consumer<String> watcher;
 
   private RuleBase(KieBase base) {
+    this(base, rule -> {});
+  }
+
+  private RuleBase(KieBase base, Consumer<String> watcher) {
     this.base = base;
+    this.watcher = watcher;
     ImmutableMap.Builder<String, RuleInfo> all = ImmutableMap.builder();
     for (KiePackage rulesOfPackage : base.getKiePackages()) {
       for (Rule rule : rulesOfPackage.getRules()) {
@@ -34,9 +41,20 @@ public final class RuleBase {
     this.infos = all.build();
   }
 
-  /** The rules that were compiled while building. */
+  /** The rules that were compiled while building: loaded once, for they are immutable. */
   public static RuleBase standard() {
-    return of(models());
+    return Standard.RULES;
+  }
+
+  /**
+   * Starts to load those rules on a thread that ends when they are there: who asks for them
+   * meanwhile waits.
+   */
+  static void loadStandard() {
+    Thread loading = new Thread(RuleBase::standard, "servanda-rules");
+    loading.setDaemon(true);
+    loading.setUncaughtExceptionHandler((thread, failed) -> {}); // whoever asks for them is told
+    loading.start();
   }
 
   /** The rules of these models, whatever their order. */
@@ -60,6 +78,13 @@ public final class RuleBase {
       }
     }
     throw new IllegalArgumentException("there is no rule '" + name + "'");
+  }
+
+  /**
+   * The same rules, telling the watcher the name of each that fires: which tests need which rule.
+   */
+  public RuleBase watchedBy(Consumer<String> other) {
+    return new RuleBase(base, other);
   }
 
   static List<Model> models() {
@@ -98,11 +123,17 @@ public final class RuleBase {
     if (info == null) {
       throw new IllegalStateException("unknown rule " + rule.getName());
     }
+    watcher.accept(info.name());
     return info;
   }
 
   /** The names of all rules. */
   public List<String> names() {
     return infos.values().stream().map(RuleInfo::name).sorted().toList();
+  }
+
+  /** Loads the rules when they are first asked for. */
+  private static final class Standard {
+    private static final RuleBase RULES = of(models());
   }
 }

@@ -1,9 +1,10 @@
 package org.servanda.internal.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.servanda.fact.Answer;
 import org.servanda.fact.FearedHarm;
 import org.servanda.fact.Measure;
@@ -25,42 +26,75 @@ import org.servanda.norm.Threshold;
 
 /** What enters the session before any rule fires, sorted so that no order of statement matters. */
 final class StatedFacts {
-  private final Run run;
+  /** The dispute how likely a harm must be; it is asked for each provision. */
+  static final String STANDARD_OF_RISK = "standard-of-risk";
 
-  StatedFacts(Run run) {
-    this.run = run;
+  private final RuleSession session;
+  private final Map<String, List<Threshold>> thresholds = new HashMap<>();
+
+  StatedFacts(RuleSession session) {
+    this.session = session;
   }
 
   List<Reason> all() {
     List<Reason> all = new ArrayList<>();
-    all.addAll(run.scenario().circumstances());
-    Measure measure = run.scenario().measure();
+    all.addAll(session.scenario().circumstances());
+    Measure measure = session.scenario().measure();
     if (measure != null) {
       all.add(measure);
     }
-    CompleteLists lists = new CompleteLists(run.law().vocabulary(), run.withheld());
-    for (Person person : run.scenario().persons()) {
+    CompleteLists lists = new CompleteLists(session.law().vocabulary(), session.withheld());
+    for (Person person : session.scenario().persons()) {
       all.addAll(lists.of(person));
-      all.addAll(run.nationalities(person));
+      all.addAll(session.nationalities(person));
       all.addAll(person.harms());
       all.addAll(person.circumstances());
       if (measure != null) {
         all.addAll(removals(person, measure));
       }
     }
-    all.addAll(run.positions().all().values());
+    all.addAll(session.positions().all().values());
     all.addAll(vocabulary());
     all.addAll(clauses());
-    all.addAll(run.bindings().ofBearer());
-    all.addAll(run.bindings().channels());
-    run.law().concepts().values().forEach(table -> all.addAll(thresholds(table)));
-    run.bindings().provisions().forEach(provision -> all.addAll(thresholds(provision.table())));
-    all.sort(Comparator.comparing(Reason::id));
-    return all;
+    all.addAll(session.bindings().ofBearer());
+    all.addAll(session.bindings().channels());
+    for (ElementTable table : tables()) {
+      List<Threshold> ofTable = thresholds(table);
+      thresholds.put(table.id(), ofTable);
+      all.addAll(ofTable);
+    }
+    return Derived.inOrderOfIds(all);
+  }
+
+  private List<ElementTable> tables() {
+    List<ElementTable> tables = new ArrayList<>(session.law().concepts().values());
+    session.bindings().provisions().forEach(provision -> tables.add(provision.table()));
+    return tables;
+  }
+
+  /** Puts the positions of now, and what rests on them, in the place of those of before. */
+  void replaceWhatRestsOn(Positions before) {
+    for (Positions.Change change : session.positions().changesFrom(before)) {
+      session.retract(change.before());
+      session.insert(change.now());
+      if (change.now().doctrine().equals(STANDARD_OF_RISK)) {
+        replaceThresholds(change.now().scope());
+      }
+    }
+  }
+
+  private void replaceThresholds(String id) {
+    List<Threshold> old = thresholds.get(id);
+    if (old != null) {
+      List<Threshold> now = thresholds(session.table(id));
+      old.forEach(session::retract);
+      now.forEach(session::insert);
+      thresholds.put(id, now);
+    }
   }
 
   private List<Removal> removals(Person person, Measure measure) {
-    var kind = run.law().vocabulary().measures().get(measure.kind());
+    var kind = session.law().vocabulary().measures().get(measure.kind());
     List<Removal> removals = new ArrayList<>();
     if (kind != null && kind.conduct().equals("return") && !measure.to().isEmpty()) {
       removals.add(new Removal(person.id(), measure.to(), false, measure));
@@ -73,21 +107,21 @@ final class StatedFacts {
 
   private List<Reason> vocabulary() {
     List<Reason> words = new ArrayList<>();
-    run.scenario().persons().stream()
+    session.scenario().persons().stream()
         .flatMap(person -> person.harms().stream())
         .map(FearedHarm::kind)
         .distinct()
-        .map(run.law().vocabulary().harms()::get)
+        .map(session.law().vocabulary().harms()::get)
         .filter(java.util.Objects::nonNull)
         .forEach(words::add);
-    words.addAll(run.law().vocabulary().relations());
+    words.addAll(session.law().vocabulary().relations());
     return words;
   }
 
   private List<Reason> clauses() {
     List<Reason> clauses = new ArrayList<>();
-    for (Provision provision : run.bindings().provisions()) {
-      Instrument instrument = run.law().instrument(provision.instrument());
+    for (Provision provision : session.bindings().provisions()) {
+      Instrument instrument = session.law().instrument(provision.instrument());
       clauses.addAll(instrument.clauses());
       provision
           .clause()
@@ -97,8 +131,8 @@ final class StatedFacts {
                       new Clause(
                           provision.id(),
                           instrument.id(),
-                          run.scenario().state(),
-                          run.bindings().otherParty(instrument),
+                          session.scenario().state(),
+                          session.bindings().otherParty(instrument),
                           terms.covers(),
                           terms.conditions(),
                           terms.exceptions(),
@@ -121,7 +155,9 @@ final class StatedFacts {
 
   private Threshold threshold(ElementTable table, Element element) {
     Position position =
-        element.risk() == Risk.NONE ? null : run.positions().get("standard-of-risk/" + table.id());
+        element.risk() == Risk.NONE
+            ? null
+            : session.positions().get(STANDARD_OF_RISK + "/" + table.id());
     Risk risk =
         position == null ? element.risk() : Risk.valueOf(Because.constant(position.holds()));
     String says =

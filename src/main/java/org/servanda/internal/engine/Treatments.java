@@ -65,8 +65,9 @@ public final class Treatments {
     Match match = Match.of(drools);
     Addressee addressee = match.first(Addressee.class);
     match
-        .run()
-        .add(
+        .session()
+        .record(
+            match,
             new Governing(
                 addressee,
                 match.rule().text("governs"),
@@ -81,8 +82,9 @@ public final class Treatments {
     Match match = Match.of(drools);
     Pair pair = pairOf(match);
     match
-        .run()
-        .add(
+        .session()
+        .record(
+            match,
             new Outcome(
                 pair,
                 Outcome.Kind.valueOf(Because.constant(match.rule().text("outcome"))),
@@ -96,9 +98,11 @@ public final class Treatments {
   private static List<Reason> withMatrix(Match match, Pair pair) {
     List<Reason> reasons = new ArrayList<>();
     reasons.add(pair);
-    match.run().derived(Governing.class).stream()
-        .filter(governing -> governing.pair().equals(pair))
-        .forEach(reasons::add);
+    reasons.addAll(
+        Derived.inOrderOfIds(
+            match.session().derived().of(Governing.class).stream()
+                .filter(governing -> governing.pair().equals(pair))
+                .toList()));
     return reasons;
   }
 
@@ -107,8 +111,9 @@ public final class Treatments {
     Match match = Match.of(drools);
     Pair pair = pairOf(match);
     match
-        .run()
-        .add(
+        .session()
+        .record(
+            match,
             new Priority(
                 pair,
                 match.rule().text("perform"),
@@ -123,8 +128,9 @@ public final class Treatments {
     Match match = Match.of(drools);
     Breach breach = match.first(Breach.class);
     match
-        .run()
-        .add(
+        .session()
+        .record(
+            match,
             new Consequence(
                 breach,
                 match.rule().text("kind"),
@@ -137,7 +143,7 @@ public final class Treatments {
   private static void pair(Drools drools, ConflictType type) {
     Match match = Match.of(drools);
     var norms = match.all(Norm.class);
-    match.run().addPair(norms.get(0), norms.get(1), type, match);
+    match.session().addPair(norms.get(0), norms.get(1), type, match);
   }
 
   private static void step(Drools drools, Applies applies) {
@@ -145,8 +151,9 @@ public final class Treatments {
     Pair pair = pairOf(match);
     Addressee addressee = match.firstOrNull(Addressee.class);
     match
-        .run()
-        .add(
+        .session()
+        .record(
+            match,
             new Step(
                 pair,
                 addressee == null ? "" : addressee.name(),

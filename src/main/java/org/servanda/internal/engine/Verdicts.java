@@ -55,8 +55,10 @@ public final class Verdicts {
   private static void status(Drools drools, NormStatus status) {
     Match match = Match.of(drools);
     match
-        .run()
-        .add(new Norm(match.first(Candidate.class).application(), status, match.rule().name()));
+        .session()
+        .record(
+            match,
+            new Norm(match.first(Candidate.class).application(), status, match.rule().name()));
   }
 
   private static void show(Drools drools, Direction direction) {
@@ -67,8 +69,9 @@ public final class Verdicts {
     }
     String element = match.rule().text("element");
     match
-        .run()
-        .add(
+        .session()
+        .record(
+            match,
             new Showing(
                 table,
                 element,
@@ -81,7 +84,7 @@ public final class Verdicts {
   }
 
   private static Subject subject(Match match, String table, String element) {
-    ElementTable declared = match.run().table(table);
+    ElementTable declared = match.session().table(table);
     String per = declared.element(element).per();
     String person = "";
     String place = "";

@@ -27,6 +27,9 @@ final class AbsentConsent {
   }
 
   Participation answer() {
+    if (question.known() && question.acts().isEmpty() && question.isClosed()) {
+      return notAmongThoseThatCanJoin();
+    }
     Optional<Stay> later =
         stays.periods().stream()
             .filter(stay -> stay.deposit().last().isAfter(day))
@@ -45,6 +48,15 @@ final class AbsentConsent {
     }
     Optional<TreatyAct> signature = signature();
     return signature.isPresent() ? signed(signature.get()) : neverConsented(later);
+  }
+
+  private Participation notAmongThoseThatCanJoin() {
+    Opening opening = question.terms().opening();
+    String clause = opening.clause();
+    return draft.says(
+        Status.NOT_BOUND,
+        (name + " is not a party to " + treaty + ", which is open to " + opening.says() + " only")
+            + (clause.isEmpty() ? "" : " (" + Reckoning.article(clause) + ")"));
   }
 
   private @Nullable String unsettled() {

@@ -23,6 +23,7 @@ import org.servanda.norm.TreatyClause;
  * @param ended the last day in force, or null
  * @param joining how a later joiner becomes bound
  * @param leaving how a party leaves
+ * @param opening which States can join
  * @param parties the States of an agreement or domestic law, in order; empty for a multilateral
  *     treaty
  * @param organisations the organisations that are party to it
@@ -53,6 +54,7 @@ public record Instrument(
     String joiningClause,
     String leaving,
     String leavingClause,
+    Opening opening,
     List<String> parties,
     List<String> organisations,
     String publicity,

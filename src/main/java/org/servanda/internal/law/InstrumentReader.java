@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.servanda.internal.yaml.Tree;
 import org.servanda.norm.Modality;
 import org.servanda.norm.Owed;
@@ -16,7 +17,13 @@ import org.servanda.norm.TreatyClause;
 final class InstrumentReader {
   private InstrumentReader() {}
 
-  static Instrument read(Tree tree) {
+  /**
+   * Reads one.
+   *
+   * @param tree the file
+   * @param regions the States of each region that treaties speak of
+   */
+  static Instrument read(Tree tree, Tree regions) {
     String id = tree.text("id", "");
     ImmutableMap.Builder<String, Provision> provisions = ImmutableMap.builder();
     tree.map("provisions")
@@ -67,6 +74,7 @@ final class InstrumentReader {
         tree.map("joining").text("clause", ""),
         tree.map("leaving").text("rule", "none"),
         tree.map("leaving").text("clause", ""),
+        opening(tree, regions),
         tree.words("parties"),
         tree.words("organisations"),
         tree.text("publicity", "published"),
@@ -78,6 +86,20 @@ final class InstrumentReader {
         tree.items("not-formalised").stream()
             .map(item -> new Instrument.NotFormalised(item.text("what", ""), item.text("why", "")))
             .toList());
+  }
+
+  private static Opening opening(Tree tree, Tree regions) {
+    Tree.Entries open = tree.map("open-to");
+    String region = open.text("region", "");
+    if (region.isEmpty()) {
+      return Opening.TO_ALL;
+    }
+    List<String> states = regions.words(region);
+    if (states.isEmpty()) {
+      throw new IllegalArgumentException(
+          open.at() + ": 'vocabulary/regions.yaml' has no region '" + region + "'");
+    }
+    return new Opening(open.text("says", ""), Set.copyOf(states), open.text("clause", ""));
   }
 
   private static Provision provision(String id, Tree tree, Tree instrument) {

@@ -36,11 +36,12 @@ public final class LawReader {
     Map<String, ElementTable> concepts = new TreeMap<>();
     Map<String, ParticipationTable> participation = new TreeMap<>();
     ClauseWords clauses = new ClauseWords(file("vocabulary/clauses.yaml"));
+    Tree regions = file("vocabulary/regions.yaml");
     trees.forEach(
         (path, tree) -> {
           if (path.endsWith("/instrument.yaml")) {
             clauses.check(tree);
-            Instrument instrument = InstrumentReader.read(tree);
+            Instrument instrument = InstrumentReader.read(tree, regions);
             instruments.put(instrument.id(), instrument);
             String table = tables.get(path.replace("instrument.yaml", "participation.csv"));
             if (table != null) {

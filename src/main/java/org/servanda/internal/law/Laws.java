@@ -10,8 +10,12 @@ public final class Laws {
 
   private Laws() {}
 
-  /** The law that travels with the library. */
+  /** The law that travels with the library: read once, for it is immutable. */
   public static Law standard() {
+    return Standard.LAW;
+  }
+
+  private static Law read() {
     try (InputStream in = Laws.class.getResourceAsStream(BUNDLE)) {
       if (in == null) {
         throw new IllegalStateException("the law is missing: " + BUNDLE);
@@ -21,5 +25,10 @@ public final class Laws {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** Reads the law when it is first asked for. */
+  private static final class Standard {
+    private static final Law LAW = read();
   }
 }

@@ -67,16 +67,24 @@ record ParticipationQuestion(
     return table.completeAsOf(state);
   }
 
-  /** That day as text; empty when there is none, and when the scenario states the acts. */
+  /**
+   * That day as text; empty when there is none, when the scenario states the acts, and when it
+   * doesn't matter since the State can't join.
+   */
   String asOf() {
     LocalDate asOf = completeAsOf();
-    return overridden || asOf == null ? "" : asOf.toString();
+    return overridden || isClosed() || asOf == null ? "" : asOf.toString();
   }
 
   /** Whether an absent act of consent means that there is none on the day asked about. */
   boolean isComplete() {
     LocalDate asOf = completeAsOf();
     return overridden || (asOf != null && !day.isAfter(asOf));
+  }
+
+  /** Whether the treaty isn't open to that State at all. */
+  boolean isClosed() {
+    return terms.opening().excludes(state);
   }
 
   /** The territorial unit's name in running text. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForce the day of general entry into force, or null when it isn't known
  * @param joining how a State becomes bound
  * @param leaving how a State leaves
+ * @param opening which States can join
  */
 public record TreatyTerms(
     String id,
@@ -21,12 +22,25 @@ public record TreatyTerms(
     @Nullable LocalDate adopted,
     @Nullable LocalDate inForce,
     Joining joining,
-    Leaving leaving) {
+    Leaving leaving,
+    Opening opening) {
   public TreatyTerms {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(joining, "joining");
     Objects.requireNonNull(leaving, "leaving");
+    Objects.requireNonNull(opening, "opening");
+  }
+
+  /** The terms of a treaty that any State can join. */
+  public TreatyTerms(
+      String id,
+      String name,
+      @Nullable LocalDate adopted,
+      @Nullable LocalDate inForce,
+      Joining joining,
+      Leaving leaving) {
+    this(id, name, adopted, inForce, joining, leaving, Opening.TO_ALL);
   }
 
   /** The terms of an instrument whose file states them. */
@@ -37,7 +51,8 @@ public record TreatyTerms(
         instrument.adopted(),
         instrument.inForce(),
         Joining.parse(instrument.joining(), instrument.joiningClause()),
-        Leaving.parse(instrument.leaving(), instrument.leavingClause()));
+        Leaving.parse(instrument.leaving(), instrument.leavingClause()),
+        instrument.opening());
   }
 
   /** A clause of this treaty as a citation, for example {@code vclt/84/2}; empty for none. */

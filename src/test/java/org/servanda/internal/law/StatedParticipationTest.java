@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.servanda.fact.TreatyAct;
 import org.servanda.norm.Participation;
@@ -94,5 +95,30 @@ class StatedParticipationTest {
     assertThat(bare.of("CHN", "2012-07-15").says()).contains("no complete list of its parties");
     assertThat(bare.of("CHN", "2012-07-15", CAT.stated("CHN", "none", "")).status())
         .isEqualTo(Status.NOT_BOUND);
+  }
+
+  @Test
+  void aTreatyOfARegionIsClosedToOthersWhateverTheDataReach() {
+    TreatyTerms terms =
+        new TreatyTerms(
+            "pact",
+            "the Pact",
+            LocalDate.parse("1999-01-01"),
+            LocalDate.parse("2000-01-01"),
+            Joining.parse("on-deposit", "9/2"),
+            Leaving.parse("none", ""),
+            new Opening("States of the region", Set.of("KOR", "CHN"), "9/1"));
+    Treaty regional = new Treaty(terms, ParticipationTable.none("pact"));
+    Participation outside = regional.of("USA", "2030-01-01");
+    assertThat(outside.status()).isEqualTo(Status.NOT_BOUND);
+    assertThat(outside.asOf()).isEmpty();
+    assertThat(outside.says()).endsWith("which is open to States of the region only (art. 9(1))");
+    assertThat(regional.of("CHN", "2030-01-01").status()).isEqualTo(Status.UNKNOWN);
+    assertThat(regional.of("QQA", "2030-01-01").status())
+        .as("nobody says where an invented State lies")
+        .isEqualTo(Status.UNKNOWN);
+    assertThat(regional.of("USA", "2030-01-01", regional.stated("USA", "accession", "")).isBound())
+        .as("what the scenario states goes first")
+        .isTrue();
   }
 }
