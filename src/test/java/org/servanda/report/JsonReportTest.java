@@ -56,7 +56,7 @@ class JsonReportTest {
     tree.forEach(JsonReportTest::close);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("assessments")
   void meetsItsSchema(Assessment assessment) throws IOException {
     String json = JsonReport.of(assessment);
@@ -73,7 +73,7 @@ class JsonReportTest {
     assertThat(schema(false).validate(broken.toString(), InputFormat.JSON)).isNotEmpty();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("assessments")
   void everythingRestsOnSomethingThatIsThere(Assessment assessment) throws IOException {
     JsonNode json = MAPPER.readTree(JsonReport.of(assessment));
