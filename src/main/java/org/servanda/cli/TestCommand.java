@@ -44,13 +44,16 @@ final class TestCommand implements Callable<Integer> {
     Scenarios scenarios = new Scenarios();
     Servanda servanda = Servanda.standard();
     int failed = 0;
+    int differences = 0;
     for (Path file : files) {
-      List<String> failures = failures(file, scenarios, servanda);
+      Checked checked = check(file, scenarios, servanda);
+      List<String> failures = checked.failures();
       console.out().println((failures.isEmpty() ? "ok    " : "FAIL  ") + file);
       failures.forEach(failure -> console.out().println("      " + failure));
       failed += failures.isEmpty() ? 0 : 1;
+      differences += checked.differences();
     }
-    console.out().println(counted(files.size()) + ", " + failed + " failed");
+    console.out().println(counted(files.size()) + ", " + failed + " failed" + differ(differences));
     return failed == 0 ? Main.DONE : Main.FAILED;
   }
 
@@ -58,22 +61,44 @@ final class TestCommand implements Callable<Integer> {
     return files == 1 ? "1 scenario" : files + " scenarios";
   }
 
+  private static String differ(int differences) {
+    return switch (differences) {
+      case 0 -> "";
+      case 1 -> ", 1 difference from what was held";
+      default -> ", " + differences + " differences from what was held";
+    };
+  }
+
   private static String join(Stream<Path> paths) {
     return String.join(", ", paths.map(Path::toString).toList());
   }
 
-  private static List<String> failures(Path file, Scenarios scenarios, Servanda servanda) {
+  /**
+   * What the check of one file came to.
+   *
+   * @param failures what isn't as expected
+   * @param differences on how many points a deciding body held otherwise
+   */
+  private record Checked(List<String> failures, int differences) {
+    static Checked of(List<String> failures) {
+      return new Checked(failures, 0);
+    }
+  }
+
+  private static Checked check(Path file, Scenarios scenarios, Servanda servanda) {
     List<String> expected = ExpectedMessage.beside(file);
     ScenarioFile scenario;
     try {
       scenario = scenarios.read(file);
     } catch (BadInput invalid) {
       List<String> lines = String.valueOf(invalid.getMessage()).lines().toList();
-      return ExpectedMessage.matches(lines, expected) ? List.of() : lines;
+      return Checked.of(ExpectedMessage.matches(lines, expected) ? List.of() : lines);
     }
     if (!expected.isEmpty()) {
-      return List.of(file + ": was expected to be refused, but it can be read");
+      return Checked.of(List.of(file + ": was expected to be refused, but it can be read"));
     }
-    return ExpectationCheck.failures(scenario.expectations(), servanda.assess(scenario.scenario()));
+    return new Checked(
+        ExpectationCheck.failures(scenario.expectations(), servanda.assess(scenario.scenario())),
+        scenario.expectations().differs().size());
   }
 }

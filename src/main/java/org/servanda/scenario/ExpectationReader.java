@@ -1,7 +1,6 @@
 package org.servanda.scenario;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servanda.fact.Scenario;
-import org.servanda.internal.law.Element;
-import org.servanda.internal.law.ElementTable;
 import org.servanda.internal.law.Law;
-import org.servanda.internal.law.Spelling;
 import org.servanda.internal.yaml.Place;
 import org.servanda.internal.yaml.Tree;
 import org.servanda.scenario.Expectations.BreachExpected;
@@ -40,18 +36,17 @@ final class ExpectationReader {
           "asks",
           "not-decided",
           "remainder",
+          "differs",
           ONLY);
   private static final List<String> LISTS =
       List.of("norms", "conflicts", "asks", "not-decided", "remainder");
-
-  /** Elements that every provision has without declaring them. */
-  private static final List<String> OF_EVERY_PROVISION = List.of("bound", "in-force", "binding");
 
   private final Law law;
   private final Notes notes;
   private final Values values;
   private final TargetReader targets;
   private final ConflictReader conflicts;
+  private final ElementReader elements;
   private final Set<String> exhaustive = new HashSet<>();
 
   ExpectationReader(Law law, Notes notes, Scenario scenario) {
@@ -60,6 +55,7 @@ final class ExpectationReader {
     this.values = new Values(notes);
     this.targets = new TargetReader(law, notes, scenario);
     this.conflicts = new ConflictReader(law, notes, targets);
+    this.elements = new ElementReader(law, notes);
   }
 
   Expectations read(Tree.Entries root) {
@@ -86,6 +82,10 @@ final class ExpectationReader {
         phrases("asks", expect),
         phrases("not-decided", expect),
         remainder(expect),
+        items("differs", expect)
+            .map(new DifferenceReader(law, notes, targets)::difference)
+            .filter(Objects::nonNull)
+            .toList(),
         exhaustive);
   }
 
@@ -96,8 +96,7 @@ final class ExpectationReader {
             (key, said) -> {
               Target norm = targets.provision(key, said.key());
               String status =
-                  values.oneOf(
-                      "the status of " + key, said.tree(), "engaged", "not-engaged", "open");
+                  values.oneOf("the status of " + key, said.tree(), TargetReader.STATUSES);
               norms.add(new NormStatusExpected(norm, status, said.key().toString()));
             });
     return norms;
@@ -109,49 +108,18 @@ final class ExpectationReader {
         .forEach(
             (key, said) -> {
               Target of = targets.table(key, said.key());
-              Tree.Entries elements =
-                  values.group("expect.findings." + key, said.tree(), said.key());
-              elements
+              Tree.Entries group = values.group("expect.findings." + key, said.tree(), said.key());
+              group
                   .entries()
                   .forEach(
                       (element, verdict) -> {
-                        Place at = elements.placeOf(element);
-                        element(of, element, at);
-                        String word =
-                            values.oneOf(
-                                element, verdict, "established", "refuted", "open", "assumed");
+                        Place at = group.placeOf(element);
+                        elements.check(of, element, at);
+                        String word = values.oneOf(element, verdict, ElementReader.VERDICTS);
                         findings.add(new FindingExpected(of, element, word, at.toString()));
                       });
             });
     return findings;
-  }
-
-  private void element(Target of, String element, Place at) {
-    ElementTable table = table(of.provision());
-    if (table == null) {
-      return;
-    }
-    Collection<String> known =
-        Stream.concat(table.elements().stream().map(Element::name), OF_EVERY_PROVISION.stream())
-            .toList();
-    if (!known.contains(element)) {
-      notes.problem(
-          at,
-          "unknown element '"
-              + element
-              + "' of "
-              + of.provision()
-              + Spelling.hint(element, known, "Its elements and exceptions are"));
-    }
-  }
-
-  private @Nullable ElementTable table(String id) {
-    return law.instruments().values().stream()
-        .flatMap(instrument -> instrument.provisions().values().stream())
-        .filter(provision -> provision.id().equals(id))
-        .map(provision -> provision.table())
-        .findFirst()
-        .orElse(law.concepts().get(id));
   }
 
   private List<BreachExpected> remainder(Tree.Entries expect) {

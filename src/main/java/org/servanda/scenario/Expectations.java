@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param asks scenario keys or phrases expected among the open questions
  * @param notDecided phrases expected among what isn't decided
  * @param remainder the breaches expected for each way the State can go
+ * @param differs where a deciding body held otherwise than the answer
  * @param exhaustive the lists that name all there is: {@code norms}, {@code conflicts}, {@code
  *     asks}, {@code not-decided}, {@code remainder}
  */
@@ -33,12 +34,13 @@ public record Expectations(
     List<Phrase> asks,
     List<Phrase> notDecided,
     List<BreachExpected> remainder,
+    List<Difference> differs,
     Set<String> exhaustive) {
   /** Nothing is expected. */
   public static final Expectations NONE =
       new Expectations(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), Set.of());
+          List.of(), List.of(), Set.of());
 
   public Expectations {
     norms = List.copyOf(norms);
@@ -50,6 +52,7 @@ public record Expectations(
     asks = List.copyOf(asks);
     notDecided = List.copyOf(notDecided);
     remainder = List.copyOf(remainder);
+    differs = List.copyOf(differs);
     exhaustive = Set.copyOf(exhaustive);
   }
 
@@ -126,6 +129,20 @@ public record Expectations(
    * @param at where the file says so
    */
   public record BreachExpected(String course, Target norm, String at) {}
+
+  /**
+   * A point on which a deciding body held otherwise than the answer. The answer must give {@code
+   * ours} all the same, so that a difference which is gone is noticed.
+   *
+   * @param of the provision or concept
+   * @param element the element's or exception's name, or empty where the norm's status is meant
+   * @param held what the body held, in the words of a status or of a verdict
+   * @param ours what the answer gives
+   * @param because why they differ
+   * @param at where the file says so
+   */
+  public record Difference(
+      Target of, String element, String held, String ours, String because, String at) {}
 
   /**
    * A conflict that is expected. A text is empty, and a list null, where the file doesn't say; an

@@ -8,6 +8,7 @@ import org.servanda.assessment.Node;
 import org.servanda.assessment.WhyNot;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Norm;
+import org.servanda.scenario.Expectations.Difference;
 import org.servanda.scenario.Expectations.FindingExpected;
 import org.servanda.scenario.Expectations.NormStatusExpected;
 import org.servanda.scenario.Expectations.Target;
@@ -27,6 +28,7 @@ final class NormExpectations {
   void check() {
     expected.norms().forEach(this::status);
     expected.findings().forEach(this::finding);
+    expected.differs().forEach(this::difference);
     if (expected.exhaustive().contains("norms")) {
       assessment.norms().stream()
           .filter(Norm::isLive)
@@ -38,6 +40,14 @@ final class NormExpectations {
                           + named(norm)
                           + " is "
                           + word(norm.status())));
+    }
+  }
+
+  private void difference(Difference one) {
+    if (one.element().isEmpty()) {
+      status(new NormStatusExpected(one.of(), one.ours(), one.at()));
+    } else {
+      finding(new FindingExpected(one.of(), one.element(), one.ours(), one.at()));
     }
   }
 

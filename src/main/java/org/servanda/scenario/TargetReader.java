@@ -14,6 +14,9 @@ import org.servanda.scenario.Expectations.Target;
 
 /** Reads what an expectation is about: a provision, perhaps with a person and a destination. */
 final class TargetReader {
+  /** What the status of a norm can be. */
+  static final String[] STATUSES = {"engaged", "not-engaged", "open"};
+
   private static final Pattern FORM = Pattern.compile("([^@>]+)(?:@([^@>]+))?(?:>([^@>]+))?");
 
   private final Law law;

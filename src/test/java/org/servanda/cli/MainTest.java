@@ -176,6 +176,16 @@ class MainTest extends CommandTest {
   }
 
   @Test
+  void countsWhereABodyHeldOtherwise() throws IOException {
+    String differs =
+        "  differs:\n    - { norm: cat/3, held: not-engaged, ours: engaged, because: so held }\n";
+    Files.writeString(folder.resolve("other.yaml"), WOMAN + differs);
+
+    assertThat(run("test", folder.toString())).isZero();
+    assertThat(out.toString()).contains("2 scenarios, 0 failed, 1 difference from what was held");
+  }
+
+  @Test
   void failsOnADisappointedExpectation() throws IOException {
     Files.writeString(
         folder.resolve("other.yaml"), WOMAN.replace("outcome: both-bind", "outcome: void"));

@@ -299,11 +299,18 @@ class EuropeanConventionTest {
   void alSaadoonHandoverAbroad() {
     Case handover =
         britain()
-            .on("2010-03-02")
+            .on("2008-12-31")
             .measure(Measure.of("handover", "IRQ"))
             .say("person.in", "abroad")
             .say("person.controlled", "yes")
             .fears(harm("death-penalty"));
     assertThat(BOTH).allSatisfy(ban -> assertThat(handover.status(ban)).isEqualTo(ENGAGED));
+  }
+
+  @Test
+  void beforeTwentyOhThreeNobodyHeldThePenaltyItselfInhuman() {
+    Case fair = britain().say("penalty.fair-trial", "yes").fears(harm("death-penalty"));
+    assertThat(fair.on("2003-03-11").status(BAN)).isEqualTo(NOT_ENGAGED);
+    assertThat(fair.on("2003-03-12").status(BAN)).isEqualTo(ENGAGED);
   }
 }

@@ -45,7 +45,8 @@ public final class LawTests {
           AmericanConventionsTest.class,
           AfricanTreatiesTest.class,
           DisappearanceConventionTest.class,
-          SeedArticleTest.class);
+          SeedArticleTest.class,
+          DecidedCasesTest.class);
 
   private LawTests() {}
 

@@ -94,6 +94,28 @@ class ExpectationCheckTest {
   }
 
   @Test
+  void aDifferenceThatIsThereIsSilent() {
+    assertThat(
+            failures(
+                """
+                differs:
+                  - { norm: cat/3, held: not-engaged, ours: engaged, because: it was so held }
+                  - { finding: cat/3#control, held: refuted, ours: established, because: as above }"""))
+        .isEmpty();
+  }
+
+  @Test
+  void aDifferenceThatIsGoneIsTold() {
+    assertThat(
+            failures(
+                "differs:\n"
+                    + "  - { norm: cat/3, held: engaged, ours: not-engaged, because: as before }\n"
+                    + "  - { finding: cat/3#control, held: established, ours: open, because: so }"))
+        .anyMatch(one -> one.contains("expected to be not-engaged, but it is engaged"))
+        .anyMatch(one -> one.contains("'control' of cat/3 was expected to be open"));
+  }
+
+  @Test
   void everyMessageSaysWhere() {
     assertThat(failures("norms: { cat/3: open }")).allMatch(one -> one.startsWith("x.yaml:11:"));
   }

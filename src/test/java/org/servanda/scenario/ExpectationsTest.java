@@ -50,6 +50,9 @@ class ExpectationsTest {
               asks: [person.in, Where is]
               not-decided: [the pattern]
               remainder: { act: [cat/3], refrain: [] }
+              differs:
+                - { norm: cat/3, held: engaged, ours: open, because: nobody knows }
+                - { finding: torture#severe, held: refuted, ours: open, because: nobody knows }
             """);
     assertThat(expected.norms())
         .extracting(one -> one.norm() + " " + one.status() + " " + one.at())
@@ -80,6 +83,11 @@ class ExpectationsTest {
     assertThat(expected.remainder())
         .extracting(one -> one.course() + " " + one.norm())
         .containsExactly("act cat/3");
+    assertThat(expected.differs())
+        .extracting(one -> one.of() + "#" + one.element() + " " + one.held() + " " + one.ours())
+        .containsExactly("cat/3# engaged open", "torture#severe refuted open");
+    assertThat(expected.differs().get(0).because()).isEqualTo("nobody knows");
+    assertThat(expected.differs().get(0).at()).isEqualTo("x.yaml:28:7");
     assertThat(expected.exhaustive()).containsExactlyInAnyOrder("norms", "conflicts");
   }
 
