@@ -44,6 +44,7 @@ public final class Main {
             .addSubcommand(new AssessCommand(console))
             .addSubcommand(new WhyCommand(console))
             .addSubcommand(new TestCommand(console))
+            .addSubcommand(new ForumsCommand(console))
             .addSubcommand(new StatusCommand(console))
             .setOut(console.out())
             .setErr(console.err())
