@@ -52,6 +52,11 @@ class CommittedTablesTest {
     "achpr, ZAF, ratification, 1996-07-09",
     "oau69, GIN, ratification, 1973-04-16",
     "cped, FRA, ratification, 2008-09-23",
+    "iccpr-op1, AUS, accession, 1991-09-25",
+    "iccpr-op1, JAM, denunciation-effective, 1998-01-23",
+    "cedaw-op, SWE, ratification, 2003-04-24",
+    "crc-opic, DEU, ratification, 2013-02-28",
+    "icerd, CHN, accession, 1981-12-29",
     "eu-charter, GBR, withdrawal-effective, 2020-01-31"
   })
   void knownActsHaveTheirDays(String id, String state, String act, String date) throws IOException {
@@ -69,6 +74,10 @@ class CommittedTablesTest {
     "csrp67, KNA",
     "vclt, PRK",
     "echr-p6, RUS",
+    "iccpr-op1, CHN",
+    "iccpr-op1, USA",
+    "cedaw-op, CHN",
+    "crc-opic, CHN",
     "eu-charter, CHE"
   })
   void knownStrangersHaveNoRow(String id, String state) throws IOException {
@@ -132,7 +141,11 @@ class CommittedTablesTest {
         "achr",
         "iacppt",
         "achpr",
-        "oau69"
+        "oau69",
+        "iccpr-op1",
+        "cedaw-op",
+        "crc-opic",
+        "icerd"
       })
   void everySourceIsExplainedAndEveryRowInOrder(String id) throws IOException {
     ParticipationTable table = table(id);

@@ -47,22 +47,32 @@ final class Acceptances {
     }
     for (ForumTerms.Known known : forum.knownOf(asked.state(), ForumTerms.Effect.ACCEPTED)) {
       if (known.covers(day)) {
-        return DoorAnswer.open(
-                name + " had made " + door.says() + " by " + known.day() + ": " + known.because(),
-                null)
-            .citing(known.cites())
-            .wearing(known.badges())
-            .note(day.isAfter(known.day()) ? laterUnknown(known.day()) : "");
+        return shownBy(known);
       }
     }
     return forum.acceptances() == null ? withoutList() : onTheList(forum.acceptances());
   }
 
-  private DoorAnswer dated(TreatyAct act) {
-    if (act.date().isEmpty()) {
-      return DoorAnswer.open(name + " has made " + door.says() + ", as the scenario states", null)
-          .wearing(List.of("overridden"));
+  /** A decision shows that the acceptance stood by its day; a later list, that it still does. */
+  private DoorAnswer shownBy(ForumTerms.Known known) {
+    DoorAnswer answer =
+        DoorAnswer.open(
+                name + " had made " + door.says() + " by " + known.day() + ": " + known.because(),
+                null)
+            .citing(known.cites())
+            .wearing(known.badges());
+    AcceptanceTable list = forum.acceptances();
+    AcceptanceTable.Row row = list == null ? null : list.row(asked.state());
+    if (list != null && row != null && row.accepts()) {
+      return answer
+          .asOf(list.completeAsOf())
+          .note("it is on the list of " + list.completeAsOf() + " too")
+          .note(day.isAfter(list.completeAsOf()) ? laterUnknown(list.completeAsOf()) : "");
     }
+    return answer.note(day.isAfter(known.day()) ? laterUnknown(known.day()) : "");
+  }
+
+  private DoorAnswer dated(TreatyAct act) {
     DayRange when = DayRange.of(act.date());
     if (!day.isBefore(when.last())) {
       return DoorAnswer.open(

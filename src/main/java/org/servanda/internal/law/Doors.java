@@ -64,7 +64,7 @@ final class Doors {
             found.notes().stream().filter(Doors::isOfParticipation).toList(),
             found.badges(),
             found.clause().isEmpty() ? List.of() : List.of(found.clause()));
-    boolean left = status == Status.CLOSED && found.until() != null;
+    boolean left = status != Status.OPEN && found.until() != null;
     return left ? answer.note(party.afterLeaving()) : answer;
   }
 

@@ -34,7 +34,7 @@ final class Exclusions {
     boolean stated = !asked.stated(door.treaty()).isEmpty();
     Optional<TreatyAct> act =
         asked.acts(door.treaty(), door.act()).stream()
-            .filter(one -> one.date().isEmpty() || !day.isBefore(DayRange.of(one.date()).first()))
+            .filter(one -> !day.isBefore(DayRange.of(one.date()).first()))
             .findFirst();
     LocalDate list = asked.table(door.treaty()).completeAsOfAct(door.act());
     if (act.isPresent()) {
@@ -55,9 +55,8 @@ final class Exclusions {
     return door.gathered() && list != null && asked.isKnown() ? notListed(list) : notGathered();
   }
 
-  private DoorAnswer excluded(
-      TreatyAct act, boolean stated, @Nullable LocalDate list) {
-    String when = act.date().isEmpty() ? "" : " on " + act.date();
+  private DoorAnswer excluded(TreatyAct act, boolean stated, @Nullable LocalDate list) {
+    String when = " on " + act.date();
     DoorAnswer closed =
         DoorAnswer.closed(
                 name + " made " + door.says() + when + (stated ? ", as the scenario states" : ""))

@@ -93,10 +93,7 @@ public final class ForumFinder {
   }
 
   private List<CitedAuthority> cited(List<String> cites, LocalDate day) {
-    return cites.stream()
-        .distinct()
-        .map(cite -> cited(cite, day))
-        .toList();
+    return cites.stream().distinct().map(cite -> cited(cite, day)).toList();
   }
 
   private CitedAuthority cited(String cite, LocalDate day) {
