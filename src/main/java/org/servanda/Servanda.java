@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.servanda.assessment.Assessment;
+import org.servanda.assessment.Forum;
 import org.servanda.assessment.Sweep;
 import org.servanda.assessment.Timeline;
 import org.servanda.assessment.WayOut;
@@ -11,6 +12,7 @@ import org.servanda.fact.Scenario;
 import org.servanda.internal.engine.Assessor;
 import org.servanda.internal.engine.Timelines;
 import org.servanda.internal.engine.WaysOut;
+import org.servanda.internal.law.ForumFinder;
 
 /**
  * Answers one question: on this day, which duties bind this State towards this person, which of
@@ -110,5 +112,17 @@ public final class Servanda {
    */
   public Sweep sweep(Scenario scenario) {
     return assessor.sweep(scenario);
+  }
+
+  /**
+   * Says where the person could complain against the State on the day, where another State could,
+   * and who supervises; what is closed tells why.
+   *
+   * @param scenario what is stated; everything else is unknown
+   * @return every forum that the law knows, open or not: those of the person first
+   * @throws IllegalArgumentException as {@link #assess(Scenario)} does
+   */
+  public List<Forum> forums(Scenario scenario) {
+    return new ForumFinder(assessor.law()).find(assessor.assessUnderPositionsInForce(scenario));
   }
 }

@@ -47,6 +47,7 @@ public final class Main {
             .addSubcommand(new WhenCommand(console))
             .addSubcommand(new WaysOutCommand(console))
             .addSubcommand(new TestCommand(console))
+            .addSubcommand(new ForumsCommand(console))
             .addSubcommand(new StatusCommand(console))
             .setOut(console.out())
             .setErr(console.err())

@@ -62,7 +62,13 @@ class CommittedTablesTest {
     "iccpr, PRK, accession, 1981-09-14",
     "iccpr, USA, ratification, 1992-06-08",
     "iccpr-op2, CAN, accession, 2005-11-25",
-    "ctoc-tip, CHN, accession, 2010-02-08"
+    "ctoc-tip, CHN, accession, 2010-02-08",
+    "iccpr-op1, AUS, accession, 1991-09-25",
+    "iccpr-op1, JAM, denunciation-effective, 1998-01-23",
+    "cedaw-op, SWE, ratification, 2003-04-24",
+    "crc-opic, DEU, ratification, 2013-02-28",
+    "icerd, CHN, accession, 1981-12-29",
+    "eu-charter, GBR, withdrawal-effective, 2020-01-31"
   })
   void knownActsHaveTheirDays(String id, String state, String act, String date) throws IOException {
     assertThat(table(id).actsOf(state))
@@ -79,10 +85,14 @@ class CommittedTablesTest {
     "csrp67, KNA",
     "vclt, PRK",
     "echr-p6, RUS",
-    "eu-charter, CHE",
     "iccpr-op2, CHN",
     "iccpr-op2, USA",
-    "ctoc-tip, PRK"
+    "ctoc-tip, PRK",
+    "iccpr-op1, CHN",
+    "iccpr-op1, USA",
+    "cedaw-op, CHN",
+    "crc-opic, CHN",
+    "eu-charter, CHE"
   })
   void knownStrangersHaveNoRow(String id, String state) throws IOException {
     assertThat(table(id).actsOf(state)).isEmpty();
@@ -171,7 +181,11 @@ class CommittedTablesTest {
         "crc-opsc",
         "iccpr",
         "iccpr-op2",
-        "ctoc-tip"
+        "ctoc-tip",
+        "iccpr-op1",
+        "cedaw-op",
+        "crc-opic",
+        "icerd"
       })
   void everySourceIsExplainedAndEveryRowInOrder(String id) throws IOException {
     ParticipationTable table = table(id);

@@ -79,6 +79,16 @@ public final class ParticipationConverter {
       told.add(id + ": " + rows.size() + " rows");
       words.kept(id).forEach(note -> told.add(id + ", a note kept as it stands: " + note));
     }
+    if (ids.isEmpty()) {
+      new AcceptanceConverter(completeness, words, read.states())
+          .convert(data)
+          .forEach(
+              (forum, lines) -> {
+                Path folder = rules.resolve("forums").resolve(forum);
+                later.add(() -> write(folder.resolve("acceptance.csv"), lines));
+                told.add(forum + ": list of those who accept");
+              });
+    }
     later.add(() -> write(rules.resolve("vocabulary").resolve("states.csv"), states(read)));
     later.forEach(Runnable::run);
     told.add(read.states().size() + " States");

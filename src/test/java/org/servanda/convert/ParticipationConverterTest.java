@@ -28,6 +28,9 @@ class ParticipationConverterTest {
           doubts: { NAM: the lists differ }
           gaps: [signatures after 2015-03-14 are not in the data]
           remarks: [three parties]
+      acceptances:
+        pact-5:
+          { treaty: PACT, article: 5, complete-as-of: 2020-01-31, gaps: [one page is missing] }
       """;
   private static final String WORDS =
       """
@@ -188,5 +191,37 @@ class ParticipationConverterTest {
   void aSourceNeedsAWordOnWhatItIs() {
     assertThatThrownBy(() -> convert(HEADER + "CHN,PACT,accession,2001-01-01,,nine\n"))
         .hasMessage("words.yaml: no word on the sources nine that rows on 'pact' cite");
+  }
+
+  @Test
+  void aListOfThoseWhoAcceptHasNoDayOfAcceptance() throws IOException {
+    Files.writeString(
+        folder.resolve("complaints-status.csv"),
+        """
+        iso3,treaty,article,accepted,as_of,sources,note
+        PRK,PACT,5,unclear,2019-11,one,only one list
+        CHN,PACT,5,yes,2020-01-31,one;two,
+        HKG,PACT,5,unclear,2019-11,one,
+        CHN,PACT,6,yes,2020-01-31,one,
+        """);
+    convert(HEADER + "CHN,PACT,accession,2001-02-03,,one\n");
+
+    assertThat(Files.readAllLines(rules.resolve("forums/pact-5/acceptance.csv")))
+        .containsExactly(
+            "# forum: pact-5",
+            "# complete-as-of: 2020-01-31",
+            "# gap: one page is missing",
+            "# source: one = the first list",
+            "# source: two = the second list",
+            "state,accepts,as-of,sources,note",
+            "CHN,yes,2020-01-31,one+two,",
+            "PRK,unclear,2019-11,one,only one list");
+    Files.writeString(
+        folder.resolve("complaints-status.csv"),
+        "iso3,treaty,article,accepted,as_of,sources,note\nQQQ,PACT,5,yes,2020-01-31,nine,\n");
+    assertThatThrownBy(() -> convert(HEADER + "CHN,PACT,accession,2001-02-03,,one\n"))
+        .isInstanceOf(ConversionProblem.class)
+        .hasMessageContaining("unknown State 'QQQ'")
+        .hasMessageContaining("no word on the source nine");
   }
 }

@@ -15,6 +15,7 @@ import org.servanda.assessment.NotDecided;
  * @param authorities by id, treaty texts included
  * @param vocabulary the words
  * @param participation the participation tables by instrument
+ * @param forums courts, committees and other bodies, in the order of a list
  * @param notDecided what no answer decides
  */
 public record Law(
@@ -26,6 +27,7 @@ public record Law(
     Map<String, Authority> authorities,
     Vocabulary vocabulary,
     Map<String, ParticipationTable> participation,
+    List<ForumTerms> forums,
     List<NotDecided> notDecided) {
   /** The instrument, or an exception when the law has none of that id. */
   public Instrument instrument(String id) {

@@ -2,6 +2,7 @@ package org.servanda.internal.law;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,7 +64,24 @@ public final class LawReader {
         authorities(instruments),
         words.read(),
         ImmutableSortedMap.copyOf(participation),
+        forums(regions),
         notDecided());
+  }
+
+  private List<ForumTerms> forums(Tree regions) {
+    List<ForumTerms> forums = new ArrayList<>();
+    trees.forEach(
+        (path, tree) -> {
+          if (path.endsWith("/forum.yaml")) {
+            String list = path.replace("forum.yaml", "acceptance.csv");
+            String table = tables.get(list);
+            forums.add(
+                ForumReader.read(
+                    tree, regions, table == null ? null : AcceptanceTable.parse(list, table)));
+          }
+        });
+    forums.sort(Comparator.comparing(ForumTerms::order).thenComparing(ForumTerms::id));
+    return List.copyOf(forums);
   }
 
   private List<NotDecided> notDecided() {
