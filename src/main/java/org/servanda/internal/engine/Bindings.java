@@ -166,6 +166,11 @@ final class Bindings {
                 .toList());
   }
 
+  /** Whether it is certain, whatever positions are taken, that a provision doesn't bind. */
+  boolean isBoundFindingAgainst(Provision provision) {
+    return BoundFindings.isAgainstUnderAnyPosition(this, provision);
+  }
+
   /** The findings on whether the provision binds the State at all that day. */
   List<Finding> findings(Provision provision, String person, String place, Positions positions) {
     return BoundFindings.of(this, provision, person, place, positions);

@@ -35,6 +35,18 @@ final class BoundFindings {
     return new BoundFindings(bindings, provision, new Subject(person, place, ""), positions).all();
   }
 
+  /** Whether it is certain, whatever positions are taken, that a provision doesn't bind. */
+  static boolean isAgainstUnderAnyPosition(Bindings bindings, Provision provision) {
+    if (provision.terms().rank().equals("non-binding")) {
+      return true;
+    }
+    return bindings.channels(provision).stream()
+        .map(channel -> bindings.participation(bindings.scenario().state(), channel))
+        .noneMatch(
+            participation ->
+                participation.isBound() || participation.status() == Participation.Status.UNKNOWN);
+  }
+
   private List<Finding> all() {
     List<Finding> findings = new ArrayList<>();
     if (provision.terms().rank().equals("non-binding")) {

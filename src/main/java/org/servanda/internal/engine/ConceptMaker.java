@@ -28,7 +28,7 @@ final class ConceptMaker {
 
   /** Finds anew what rests on something that changed. */
   void refresh() {
-    for (ElementTable table : session.law().concepts().values()) {
+    for (ElementTable table : session.inPlay().concepts()) {
       for (Person person : session.scenario().persons()) {
         if (table.byPlace()) {
           session.bindings().places().forEach(place -> refresh(table, person, place));

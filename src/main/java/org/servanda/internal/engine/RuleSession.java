@@ -46,6 +46,7 @@ final class RuleSession implements AutoCloseable {
   private final ConceptMaker concepts;
   private final Applications applications;
   private final AddresseeMaker addressees;
+  private final InPlay inPlay;
   private final Map<Object, FactHandle> handles = new IdentityHashMap<>();
   private final Map<org.kie.api.runtime.rule.Match, Reason> byMatch = new IdentityHashMap<>();
   private final List<Reason> gone = new ArrayList<>();
@@ -64,6 +65,7 @@ final class RuleSession implements AutoCloseable {
     this.withheld = knowable.withheld();
     this.positions = positions;
     this.bindings = bindings;
+    this.inPlay = new InPlay(law, bindings);
     this.session = rules.base().newKieSession();
     this.statedFacts = new StatedFacts(this);
     FindingMaker findings = new FindingMaker(this);
@@ -151,6 +153,9 @@ final class RuleSession implements AutoCloseable {
 
   /** Records what a rule derived, and that it goes when this match goes. */
   void record(Match match, Reason reason) {
+    if (reason instanceof Showing showing && !inPlay.has(showing.table())) {
+      return;
+    }
     byMatch.put(match.origin(), reason);
     consulted.note(reason, match.reasons());
     if (reason instanceof Showing showing) {
@@ -243,6 +248,10 @@ final class RuleSession implements AutoCloseable {
 
   Consulted consulted() {
     return consulted;
+  }
+
+  InPlay inPlay() {
+    return inPlay;
   }
 
   ConceptMaker concepts() {
