@@ -35,8 +35,9 @@ public final class Servanda {
   }
 
   /**
-   * The law that travels with the library: loaded once in a process, and shared. Its rules are
-   * loaded on a thread that ends when they are there; the first assessment waits for them.
+   * The law that travels with the library: loaded once in a process, and shared. The first
+   * assessment loads the rules that it needs; a short-lived thread makes ready those that every
+   * case needs.
    */
   public static Servanda standard() {
     return new Servanda(Assessor.standard());

@@ -2,7 +2,8 @@ package org.servanda.internal.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Function;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.ConflictSweep;
 import org.servanda.assessment.Sweep;
@@ -19,25 +20,25 @@ import org.servanda.norm.Position;
  */
 public final class Assessor {
   private final Law law;
-  private final Supplier<RuleBase> rules;
+  private final Function<Set<String>, RuleBase> rules;
 
-  private Assessor(Law law, Supplier<RuleBase> rules) {
+  private Assessor(Law law, Function<Set<String>, RuleBase> rules) {
     this.law = law;
     this.rules = rules;
   }
 
   /**
-   * The law and the rules that travel with the library. The rules are loaded beside whatever comes
-   * next; the first assessment waits for them.
+   * The law and the rules that travel with the library. The first assessment loads the rules that
+   * it needs; those that every case needs are made ready beside whatever comes before.
    */
   public static Assessor standard() {
-    RuleBase.loadStandard();
-    return new Assessor(Laws.standard(), RuleBase::standard);
+    RuleBase.loadWhatEveryCaseNeeds();
+    return new Assessor(Laws.standard(), new StandardRules());
   }
 
   /** An assessor for this law and these rules. */
   public static Assessor of(Law law, RuleBase rules) {
-    return new Assessor(law, () -> rules);
+    return new Assessor(law, leftOut -> rules);
   }
 
   /** The law. */
@@ -112,12 +113,13 @@ public final class Assessor {
   }
 
   private RuleSession session(Scenario worded) {
+    Bindings bindings = new Bindings(law, worded);
     return new RuleSession(
-        rules.get(),
+        rules.apply(bindings.inPlay().leftOut()),
         law,
         Knowable.of(worded),
         Positions.of(law, worded),
-        new Bindings(law, worded));
+        bindings);
   }
 
   private static List<Alternative> alternatives(RuleSession session, Run run, Contests contests) {

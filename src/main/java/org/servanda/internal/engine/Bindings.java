@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.servanda.fact.Measure;
 import org.servanda.fact.Nationality;
 import org.servanda.fact.Scenario;
@@ -35,6 +36,7 @@ final class Bindings {
   private final Participants participants;
   private final Authorities authorities;
   private final List<Provision> provisions;
+  private @Nullable InPlay inPlay;
   private final Map<String, List<String>> boundBy = new HashMap<>();
 
   Bindings(Law law, Scenario scenario) {
@@ -164,6 +166,16 @@ final class Bindings {
             channels(provision).stream()
                 .filter(channel -> participation(scenario.state(), channel).isBound())
                 .toList());
+  }
+
+  /** Which tables matter in this case. */
+  InPlay inPlay() {
+    InPlay known = inPlay;
+    if (known == null) {
+      known = new InPlay(law, this);
+      inPlay = known;
+    }
+    return known;
   }
 
   /** Whether it is certain, whatever positions are taken, that a provision doesn't bind. */

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -20,6 +22,9 @@ import org.kie.api.definition.rule.Rule;
 /** The compiled rules, shared by all assessments. Immutable and thread-safe. */
 public final class RuleBase {
   private static final String MODELS = "META-INF/kie/org.servanda/servanda/drools-model";
+
+  private static final Set<String> SHARED =
+      Set.of("agreements", "concepts", "conflict", "consequence", "norms");
 
   private final KieBase base;
   private final Map<String, RuleInfo> infos;
@@ -46,14 +51,18 @@ public final class RuleBase {
     return Standard.RULES;
   }
 
+  /** The rules that were compiled while building, but for those of some treaties. */
+  static RuleBase standardWithoutTreaties(Set<String> instruments) {
+    return of(models(packageName -> !instruments.contains(packageName)));
+  }
+
   /**
-   * Starts to load those rules on a thread that ends when they are there: who asks for them
-   * meanwhile waits.
+   * Starts to load the classes of those rules that every case needs, on a thread that then ends.
    */
-  static void loadStandard() {
-    Thread loading = new Thread(RuleBase::standard, "servanda-rules");
+  static void loadWhatEveryCaseNeeds() {
+    Thread loading = new Thread(() -> models(SHARED::contains), "servanda-rules");
     loading.setDaemon(true);
-    loading.setUncaughtExceptionHandler((thread, failed) -> {}); // whoever asks for them is told
+    loading.setUncaughtExceptionHandler((thread, failed) -> {}); // whoever needs them is told
     loading.start();
   }
 
@@ -88,6 +97,11 @@ public final class RuleBase {
   }
 
   static List<Model> models() {
+    return models(packageName -> true);
+  }
+
+  /** The models of those folders of rules that are wanted. */
+  private static List<Model> models(Predicate<String> wanted) {
     ClassLoader loader = RuleBase.class.getClassLoader();
     List<Model> models = new ArrayList<>();
     try (InputStream stream = loader.getResourceAsStream(MODELS)) {
@@ -98,7 +112,7 @@ public final class RuleBase {
           new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
       lines.readLine(); // the first line is a version, each other line a class
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
+        if (!line.isBlank() && wanted.test(folder(line.trim()))) {
           models.add((Model) loader.loadClass(line.trim()).getDeclaredConstructor().newInstance());
         }
       }
@@ -108,6 +122,12 @@ public final class RuleBase {
       throw new IllegalStateException("the compiled rules can't be loaded", broken);
     }
     return models;
+  }
+
+  /** The folder of a compiled class of rules: the last name of its package. */
+  private static String folder(String type) {
+    String packageName = type.substring(0, type.lastIndexOf('.'));
+    return packageName.substring(packageName.lastIndexOf('.') + 1);
   }
 
   private static String key(Rule rule) {

@@ -16,11 +16,8 @@ import org.servanda.fact.Reason;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.law.ElementTable;
 import org.servanda.internal.law.Law;
-import org.servanda.norm.ConflictType;
 import org.servanda.norm.Consequence;
-import org.servanda.norm.Norm;
 import org.servanda.norm.Outcome;
-import org.servanda.norm.Pair;
 import org.servanda.norm.Priority;
 import org.servanda.norm.Showing;
 import org.servanda.norm.Step;
@@ -65,7 +62,7 @@ final class RuleSession implements AutoCloseable {
     this.withheld = knowable.withheld();
     this.positions = positions;
     this.bindings = bindings;
-    this.inPlay = new InPlay(law, bindings);
+    this.inPlay = bindings.inPlay();
     this.session = rules.base().newKieSession();
     this.statedFacts = new StatedFacts(this);
     FindingMaker findings = new FindingMaker(this);
@@ -199,24 +196,6 @@ final class RuleSession implements AutoCloseable {
     if (handle != null) {
       session.delete(handle);
     }
-  }
-
-  void addPair(Norm restraining, Norm pulling, ConflictType type, Match match) {
-    String place = pulling.place().isEmpty() ? restraining.place() : pulling.place();
-    String act = law.vocabulary().conducts().getOrDefault(pulling.conduct(), pulling.conduct());
-    record(
-        match,
-        new Pair(
-            restraining,
-            pulling,
-            type,
-            act + (place.isEmpty() ? "" : ": " + stateName(place)),
-            bindings.lawOfTreatiesIsCustom(restraining, pulling),
-            match.rule().name(),
-            match.rule().says(),
-            match.rule().cites(),
-            match.reasons(),
-            Pair.keyOf(restraining, pulling)));
   }
 
   ElementTable table(String id) {

@@ -143,7 +143,25 @@ public final class Treatments {
   private static void pair(Drools drools, ConflictType type) {
     Match match = Match.of(drools);
     var norms = match.all(Norm.class);
-    match.session().addPair(norms.get(0), norms.get(1), type, match);
+    Norm restraining = norms.get(0);
+    Norm pulling = norms.get(1);
+    RuleSession session = match.session();
+    String place = pulling.place().isEmpty() ? restraining.place() : pulling.place();
+    String act =
+        session.law().vocabulary().conducts().getOrDefault(pulling.conduct(), pulling.conduct());
+    session.record(
+        match,
+        new Pair(
+            restraining,
+            pulling,
+            type,
+            act + (place.isEmpty() ? "" : ": " + session.stateName(place)),
+            session.bindings().lawOfTreatiesIsCustom(restraining, pulling),
+            match.rule().name(),
+            match.rule().says(),
+            match.rule().cites(),
+            match.reasons(),
+            Pair.keyOf(restraining, pulling)));
   }
 
   private static void step(Drools drools, Applies applies) {

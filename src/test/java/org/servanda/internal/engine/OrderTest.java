@@ -13,8 +13,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.drools.model.Model;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.servanda.fact.Measure;
 import org.servanda.fact.Person;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.law.Law;
@@ -59,6 +61,16 @@ class OrderTest {
     }
     Collections.shuffle(models, random);
     assertThat(json(Assessor.of(LAW, RuleBase.of(models)), SCENARIO)).isEqualTo(ANSWER);
+  }
+
+  @Test
+  void whichRulesOfOtherTreatiesAreThereChangesNothing() {
+    Assessor some = Assessor.standard();
+    assertThat(json(some, SCENARIO)).isEqualTo(ANSWER);
+    Scenario sweden =
+        SCENARIO.toBuilder().state("SWE").measure(Measure.of("expulsion", "PRK")).build();
+    assertThat(json(some, sweden)).isEqualTo(json(Assessor.of(LAW, RULES), sweden));
+    assertThat(json(some, SCENARIO)).isEqualTo(ANSWER);
   }
 
   private static Model withRulesShuffled(Model model, Random random) {
