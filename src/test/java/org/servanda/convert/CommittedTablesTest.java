@@ -52,7 +52,17 @@ class CommittedTablesTest {
     "achpr, ZAF, ratification, 1996-07-09",
     "oau69, GIN, ratification, 1973-04-16",
     "cped, FRA, ratification, 2008-09-23",
-    "eu-charter, GBR, withdrawal-effective, 2020-01-31"
+    "eu-charter, GBR, withdrawal-effective, 2020-01-31",
+    "crc, CHN, ratification, 1992-03-02",
+    "crc, PRK, ratification, 1990-09-21",
+    "crc, USA, signature, 1995-02-16",
+    "crc-opsc, CHN, ratification, 2002-12-03",
+    "crc-opsc, PRK, ratification, 2014-11-10",
+    "iccpr, CHN, signature, 1998-10-05",
+    "iccpr, PRK, accession, 1981-09-14",
+    "iccpr, USA, ratification, 1992-06-08",
+    "iccpr-op2, CAN, accession, 2005-11-25",
+    "ctoc-tip, CHN, accession, 2010-02-08"
   })
   void knownActsHaveTheirDays(String id, String state, String act, String date) throws IOException {
     assertThat(table(id).actsOf(state))
@@ -69,10 +79,21 @@ class CommittedTablesTest {
     "csrp67, KNA",
     "vclt, PRK",
     "echr-p6, RUS",
-    "eu-charter, CHE"
+    "eu-charter, CHE",
+    "iccpr-op2, CHN",
+    "iccpr-op2, USA",
+    "ctoc-tip, PRK"
   })
   void knownStrangersHaveNoRow(String id, String state) throws IOException {
     assertThat(table(id).actsOf(state)).isEmpty();
+  }
+
+  @Test
+  void whatAppliesInHongKongMakesChinaNoPartyToTheCovenant() throws IOException {
+    assertThat(table("iccpr").actsOf("CHN"))
+        .filteredOn(row -> row.territory().isEmpty())
+        .extracting(TreatyAct::act)
+        .containsExactly("signature");
   }
 
   @Test
@@ -89,7 +110,12 @@ class CommittedTablesTest {
     "cat, 176, 315",
     "cedaw, 189, 349",
     "vclt, 116, 161",
-    "unc, 193, 193"
+    "unc, 193, 193",
+    "crc, 196, 338",
+    "crc-opsc, 178, 299",
+    "iccpr, 173, 249",
+    "iccpr-op2, 91, 128",
+    "ctoc-tip, 184, 301"
   })
   void theNumberOfPartiesIsThatOfTheDepositary(String id, int parties, int rows)
       throws IOException {
@@ -97,7 +123,10 @@ class CommittedTablesTest {
     table(id).acts().values().forEach(all::addAll);
     assertThat(all).hasSize(rows);
     assertThat(all)
-        .filteredOn(row -> row.act().matches("ratification|accession|succession|admission"))
+        .filteredOn(
+            row ->
+                row.act()
+                    .matches("ratification|accession|succession|acceptance|approval|admission"))
         .hasSize(parties);
   }
 
@@ -111,7 +140,12 @@ class CommittedTablesTest {
     "unc, 2026-04-16",
     "echr, 2022-09-16",
     "echr-p6, 2020-06-29",
-    "eu-charter, 2026-01-02"
+    "eu-charter, 2026-01-02",
+    "crc, 2026-04-13",
+    "crc-opsc, 2023-04-20",
+    "iccpr, 2022-05-09",
+    "iccpr-op2, 2024-06-04",
+    "ctoc-tip, 2025-04-10"
   })
   void eachTableTellsHowFarItReaches(String id, String asOf) throws IOException {
     assertThat(table(id).completeAsOf("CHN")).hasToString(asOf);
@@ -132,7 +166,12 @@ class CommittedTablesTest {
         "achr",
         "iacppt",
         "achpr",
-        "oau69"
+        "oau69",
+        "crc",
+        "crc-opsc",
+        "iccpr",
+        "iccpr-op2",
+        "ctoc-tip"
       })
   void everySourceIsExplainedAndEveryRowInOrder(String id) throws IOException {
     ParticipationTable table = table(id);

@@ -19,7 +19,9 @@ import org.servanda.scenario.ScenarioReader;
  * each of them holds, come to what they held; where they don't, the file says so and why.
  */
 class DecidedCasesTest {
-  /** On how many points a body held otherwise. A change of law that moves it has to be looked at. */
+  /**
+   * On how many points a body held otherwise. A change of law that moves it has to be looked at.
+   */
   private static final int DIFFERENCES = 1;
 
   static Stream<Path> cases() throws IOException {

@@ -140,12 +140,12 @@ class EuropeanConventionTest {
 
   @Test
   void artTwoOnceAllowedASentenceOfDeath() {
-    Case before = britain().on("2009-12-31").fears(harm("death-penalty"));
+    Case before = britain().on("2003-03-11").fears(harm("death-penalty"));
     assertThat(before.verdict(LIFE, "killing")).isEqualTo(Verdict.OPEN);
     assertThat(before.say("penalty.fair-trial", "yes").verdict(LIFE, "killing")).isEqualTo(REFUTED);
     assertThat(before.say("penalty.fair-trial", "no").verdict(LIFE, "killing"))
         .isEqualTo(ESTABLISHED);
-    Case execution = britain().on("2009-12-31");
+    Case execution = britain().on("2003-03-11");
     assertThat(execution.fears(harm("execution").purposes("intimidation")).verdict(LIFE, "killing"))
         .isEqualTo(ESTABLISHED);
     assertThat(execution.fears(harm("execution")).verdict(LIFE, "killing")).isEqualTo(Verdict.OPEN);
