@@ -1,9 +1,16 @@
 package org.servanda;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.Sweep;
+import org.servanda.assessment.Timeline;
+import org.servanda.assessment.WayOut;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.engine.Assessor;
+import org.servanda.internal.engine.Timelines;
+import org.servanda.internal.engine.WaysOut;
 
 /**
  * Answers one question: on this day, which duties bind this State towards this person, which of
@@ -48,6 +55,49 @@ public final class Servanda {
    */
   public Assessment assess(Scenario scenario) {
     return assessor.assess(scenario);
+  }
+
+  /**
+   * Says of each thing that the State could do with the person which norms it breaches, meets or
+   * leaves open, under each reading of the agreements in play.
+   *
+   * @param scenario what is stated; everything else is unknown
+   * @return the courses under the reading in force first, then under each other one
+   * @throws IllegalArgumentException as {@link #assess(Scenario)} does
+   */
+  public List<WayOut> waysOut(Scenario scenario) {
+    return new WaysOut(assessor).of(scenario);
+  }
+
+  /**
+   * Judges the same case on several days.
+   *
+   * @param scenario what is stated; its own day doesn't count
+   * @param days the days
+   * @return what binds and collides on the first day, and what changes on which later one
+   * @throws IllegalArgumentException as {@link #assess(Scenario)} does
+   */
+  public Timeline timeline(Scenario scenario, Collection<LocalDate> days) {
+    return new Timelines(assessor).on(scenario, days);
+  }
+
+  /**
+   * Judges the same case from one day to another, on each day on which something could change: a
+   * treaty is concluded, comes into force or ends, a State joins or leaves, a position begins or
+   * ceases to be held.
+   *
+   * @param scenario what is stated; its own day doesn't count
+   * @param from the first day
+   * @param to the last day
+   * @return what binds and collides on the first day, and what changes on which later one
+   * @throws IllegalArgumentException as {@link #assess(Scenario)} does, or when the last day is
+   *     before the first
+   */
+  public Timeline timeline(Scenario scenario, LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException("the last day, " + to + ", is before the first, " + from);
+    }
+    return new Timelines(assessor).between(scenario, from, to);
   }
 
   /**

@@ -34,6 +34,7 @@ class ArchitectureTest {
   private static final String ENGINE = "org.servanda.internal.engine..";
   private static final String LAW = "org.servanda.internal.law..";
   private static final String YAML = "org.servanda.internal.yaml..";
+  private static final String WORDS = "org.servanda.internal.words..";
 
   @ArchTest
   static final ArchRule FACTS_KNOW_NOTHING_ELSE =
@@ -56,7 +57,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule REPORTS_KNOW_ANSWERS =
       inPackage(REPORT)
-          .should(Ambient.seeOnly(FACT, NORM, ASSESSMENT, REPORT))
+          .should(Ambient.seeOnly(FACT, NORM, ASSESSMENT, REPORT, WORDS))
           .because(
               "a report renders an answer that is complete: it adds no law and asks no engine");
 
@@ -69,7 +70,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule THE_ENGINE_SEES_THE_MODEL_AND_THE_LAW =
       inPackage(ENGINE)
-          .should(Ambient.seeOnly(FACT, NORM, ASSESSMENT, ENGINE, LAW, YAML))
+          .should(Ambient.seeOnly(FACT, NORM, ASSESSMENT, ENGINE, LAW, YAML, WORDS))
           .because("data goes one way: the engine makes an answer and never prints or reads one");
 
   @ArchTest
@@ -83,6 +84,12 @@ class ArchitectureTest {
       inPackage(YAML)
           .should(Ambient.seeOnly(YAML))
           .because("a tree of words with places knows no law");
+
+  @ArchTest
+  static final ArchRule WORDS_SEE_NOTHING =
+      inPackage(WORDS)
+          .should(Ambient.seeOnly(WORDS))
+          .because("a capital letter and a full stop know no law, and every answer may need them");
 
   @ArchTest
   static final ArchRule NOTHING_NEEDS_THE_COMMAND_LINE =

@@ -47,12 +47,6 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--tree", description = "Add the whole tree of reasons.")
   private boolean tree;
 
-  /** How to write an answer. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   AssessCommand(Console console) {
     this.console = console;
   }

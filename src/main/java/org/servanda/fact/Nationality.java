@@ -39,11 +39,12 @@ public record Nationality(
     return "fact:" + person + ".nationality=" + state;
   }
 
+  /** It in words, with the code of the State; reports put its name there. */
   @Override
   public String says() {
     return switch (tie) {
       case HELD -> person + " is a national of " + state;
-      case ASCRIBED -> "the law of " + state + " treats " + person + " as its national";
+      case ASCRIBED -> person + " is a national of " + state + " in the eyes of its law";
       case HABITUAL_RESIDENCE -> person + " is stateless and lived in " + state;
     };
   }

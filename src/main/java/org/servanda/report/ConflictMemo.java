@@ -4,6 +4,7 @@ import java.util.List;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.Conflict;
 import org.servanda.assessment.TreatmentStep;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Priority;
 import org.servanda.norm.Step;
 
@@ -32,7 +33,7 @@ final class ConflictMemo {
         2,
         "Issue",
         NormMemo.ROOM,
-        Text.capital(words.title(conflict.restraining()))
+        Phrases.capital(words.title(conflict.restraining()))
             + " "
             + words.does(conflict.restraining())
             + ", while "
@@ -67,7 +68,7 @@ final class ConflictMemo {
             + " ("
             + NormWords.names(reasons.authorities(step))
             + ")"
-            + Text.badges(reasons.badges(step)));
+            + Phrases.badges(reasons.badges(step)));
   }
 
   private static String type(Conflict conflict) {
@@ -100,7 +101,7 @@ final class ConflictMemo {
         };
     Priority priority = conflict.priority();
     return certainty
-        + Text.sentence(OutcomeText.of(conflict))
+        + Phrases.sentence(OutcomeText.of(conflict))
         + (priority == null ? "" : " " + perform(conflict, priority));
   }
 

@@ -7,6 +7,7 @@ import org.servanda.assessment.AssessmentDiff;
 import org.servanda.assessment.AssessmentDiff.ConflictChange;
 import org.servanda.assessment.AssessmentDiff.FindingChange;
 import org.servanda.assessment.AssessmentDiff.NormChange;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Norm;
 
 /** How one answer differs from another, as text. */
@@ -21,13 +22,18 @@ public final class DiffReport {
     if (diff.isEmpty()) {
       page.text(2, "Nothing: every norm binds as before, and every conflict ends as before.");
     }
+    changes(page, diff, after);
+    return page.toString();
+  }
+
+  /** Every change, as items of a list. */
+  static void changes(Page page, AssessmentDiff diff, Assessment after) {
     for (NormChange change : diff.norms()) {
       norm(page, change, after);
     }
     for (ConflictChange change : diff.conflicts()) {
       conflict(page, change);
     }
-    return page.toString();
   }
 
   private static void norm(Page page, NormChange change, Assessment after) {
@@ -35,7 +41,7 @@ public final class DiffReport {
     boolean gone = change.after().equals(AssessmentDiff.NONE);
     page.item(
         2,
-        Text.capital(norm.application().terms().title())
+        Phrases.capital(norm.application().terms().title())
             + " ("
             + norm.provision()
             + "): before "
@@ -82,7 +88,8 @@ public final class DiffReport {
     if (change.after().equals(AssessmentDiff.NONE)) {
       page.item(2, title + ": no longer a conflict.");
     } else if (change.before().equals(AssessmentDiff.NONE)) {
-      page.item(2, title + ": now a conflict. " + Text.sentence(OutcomeText.of(change.conflict())));
+      page.item(
+          2, title + ": now a conflict. " + Phrases.sentence(OutcomeText.of(change.conflict())));
     } else {
       page.item(
           2,
@@ -92,12 +99,12 @@ public final class DiffReport {
               + ", now "
               + words(change.after(), change.before())
               + ". "
-              + Text.sentence(OutcomeText.of(change.conflict())));
+              + Phrases.sentence(OutcomeText.of(change.conflict())));
     }
   }
 
   private static String title(ConflictChange change) {
-    return Text.capital(change.conflict().restraining().application().terms().title())
+    return Phrases.capital(change.conflict().restraining().application().terms().title())
         + " against "
         + change.conflict().pulling().application().terms().title();
   }

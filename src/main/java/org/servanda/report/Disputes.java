@@ -9,6 +9,7 @@ import org.servanda.assessment.Assessment;
 import org.servanda.assessment.Conflict;
 import org.servanda.assessment.Dispute;
 import org.servanda.assessment.PositionRow;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Position;
 
 /** Writes the best case for either side of a dispute, with its authorities once in a report. */
@@ -58,7 +59,7 @@ final class Disputes {
   }
 
   private void position(int indent, String lead, Position position) {
-    page.text(indent, lead + position.says() + Text.badges(position.badges()));
+    page.text(indent, lead + position.says() + Phrases.badges(position.badges()));
     authorities(indent + 4, "for it: ", words.cited(position.supporters()));
     authorities(indent + 4, "against it: ", words.cited(position.opponents()));
   }

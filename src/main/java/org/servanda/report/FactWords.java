@@ -8,6 +8,7 @@ import org.servanda.assessment.Assessment;
 import org.servanda.assessment.Node;
 import org.servanda.fact.Fact;
 import org.servanda.fact.Provenance;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Removal;
 
 /** Says stated facts in words, with where they come from. */
@@ -23,12 +24,17 @@ final class FactWords {
   String says(Fact fact) {
     Provenance from = fact.provenance();
     String source = from.source() == null ? "" : from.source();
-    String known = from.known() == null ? "" : Text.day(from.known());
+    String known = from.known() == null ? "" : Phrases.day(from.known());
     return words(fact) + provenance(source, known);
   }
 
   String says(Node node) {
-    return named(node.says()) + provenance(node.source(), node.known());
+    return withoutOrigin(node) + provenance(node.source(), node.known());
+  }
+
+  /** A stated fact alone, where its source and day stand elsewhere. */
+  String withoutOrigin(Node fact) {
+    return named(fact.says());
   }
 
   /** The words with names instead of the codes of States and of the only person. */

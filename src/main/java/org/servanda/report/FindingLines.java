@@ -5,6 +5,7 @@ import java.util.Set;
 import org.servanda.assessment.Assessment;
 import org.servanda.fact.Fact;
 import org.servanda.fact.Reason;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Clause;
 import org.servanda.norm.ConceptFinding;
 import org.servanda.norm.Finding;
@@ -32,7 +33,7 @@ final class FindingLines {
   }
 
   void write(int indent, Finding finding) {
-    String badges = Text.badges(reasons.badges(finding));
+    String badges = Phrases.badges(reasons.badges(finding));
     page.hang(indent, label(finding), ROOM, finding.says() + badges);
     if (!told.add(finding.id())) {
       if (!finding.restsOn().isEmpty()) {
@@ -92,10 +93,11 @@ final class FindingLines {
       }
     } else if (reason instanceof Participation participation) {
       page.text(
-          indent + ROOM, "because " + participation.says() + Text.badges(participation.badges()));
+          indent + ROOM,
+          "because " + participation.says() + Phrases.badges(participation.badges()));
     } else if (reason instanceof Position position) {
       page.text(
-          indent + ROOM, "taking it that " + position.says() + Text.badges(position.badges()));
+          indent + ROOM, "taking it that " + position.says() + Phrases.badges(position.badges()));
     } else {
       page.text(indent + ROOM, "on this: " + reason.says());
     }
@@ -114,7 +116,7 @@ final class FindingLines {
             : won
                 ? "because "
                 : showing.direction() == Showing.Direction.REFUTED ? "against it: " : "for it: ";
-    page.text(indent, how + showing.says() + Text.badges(reasons.badges(showing)));
+    page.text(indent, how + showing.says() + Phrases.badges(reasons.badges(showing)));
     authorities(indent, showing);
     for (Reason reason : showing.restsOn()) {
       fact(indent, reason);
@@ -128,7 +130,7 @@ final class FindingLines {
       page.text(indent, "measured so: " + threshold.says());
       threshold.restsOn().forEach(under -> fact(indent, under));
     } else if (reason instanceof Position position) {
-      page.text(indent, "taking it that " + position.says() + Text.badges(position.badges()));
+      page.text(indent, "taking it that " + position.says() + Phrases.badges(position.badges()));
     } else if (reason instanceof ConceptFinding || reason instanceof Clause) {
       page.text(indent, "on this: " + reason.says());
     }

@@ -85,7 +85,7 @@ final class Json {
     }
   }
 
-  void number(String name, int number) throws IOException {
+  void number(String name, long number) throws IOException {
     out.writeNumberField(name, number);
   }
 

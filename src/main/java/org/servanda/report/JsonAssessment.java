@@ -14,10 +14,12 @@ import org.servanda.norm.Position;
 final class JsonAssessment {
   private final Json json;
   private final Assessment assessment;
+  private final FactWords words;
 
   JsonAssessment(Json json, Assessment assessment) {
     this.json = json;
     this.assessment = assessment;
+    this.words = new FactWords(assessment);
   }
 
   void write() throws IOException {
@@ -58,7 +60,7 @@ final class JsonAssessment {
         });
     json.list("disputes", assessment.disputes(), this::dispute);
     json.object("names", this::names);
-    json.object("explanation", () -> new JsonGraph(json).write(assessment.explanation()));
+    json.object("explanation", () -> new JsonGraph(json, words).write(assessment.explanation()));
   }
 
   private List<Node> facts() {
@@ -95,7 +97,7 @@ final class JsonAssessment {
 
   private void fact(Node node) throws IOException {
     json.text("id", node.id());
-    json.text("says", node.says());
+    json.text("says", words.withoutOrigin(node));
     json.maybe("source", node.source());
     json.maybe("known", node.known());
   }

@@ -8,9 +8,11 @@ import org.servanda.assessment.Node;
 /** Writes the graph of reasons. */
 final class JsonGraph {
   private final Json json;
+  private final FactWords words;
 
-  JsonGraph(Json json) {
+  JsonGraph(Json json, FactWords words) {
     this.json = json;
+    this.words = words;
   }
 
   void write(Explanation explanation) throws IOException {
@@ -20,7 +22,7 @@ final class JsonGraph {
   private void node(Node node) throws IOException {
     json.text("id", node.id());
     json.text("kind", node.kind());
-    json.text("says", node.says());
+    json.text("says", node.kind().equals("fact") ? words.withoutOrigin(node) : node.says());
     json.maybe("verdict", node.verdict());
     json.maybe("provision", node.provision());
     json.maybe("element", node.element());

@@ -16,8 +16,6 @@ public final class JsonReport {
   /** Names the shape of the JSON; changes when a program that reads it would have to. */
   public static final String SCHEMA = "servanda/assessment/1";
 
-  private static final String SCHEMA_FILE = "/org/servanda/schema/assessment.schema.json";
-
   private JsonReport() {}
 
   /** The assessment as JSON. */
@@ -45,9 +43,15 @@ public final class JsonReport {
 
   /** The JSON Schema (2020-12) that every such JSON meets. */
   public static String schema() {
-    try (InputStream in = JsonReport.class.getResourceAsStream(SCHEMA_FILE)) {
+    return schema("assessment");
+  }
+
+  /** The schema of one kind of answer. */
+  static String schema(String kind) {
+    String file = "/org/servanda/schema/" + kind + ".schema.json";
+    try (InputStream in = JsonReport.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("the schema is missing: " + SCHEMA_FILE);
+        throw new IllegalStateException("the schema is missing: " + file);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {

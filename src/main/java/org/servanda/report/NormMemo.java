@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.CitedAuthority;
 import org.servanda.assessment.WhyNot;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Norm;
 import org.servanda.norm.NormStatus;
@@ -31,7 +32,7 @@ final class NormMemo {
   }
 
   void write(String number, Norm norm) {
-    page.heading(number + words.heading(norm) + Text.badges(badges(norm)));
+    page.heading(number + words.heading(norm) + Phrases.badges(badges(norm)));
     page.hang(
         2,
         "Issue",
@@ -41,7 +42,7 @@ final class NormMemo {
             + " bind "
             + words.state()
             + " on "
-            + Text.day(assessment.scenario().on())
+            + Phrases.day(assessment.scenario().on())
             + "? It "
             + words.does(norm)
             + ".");
@@ -84,7 +85,7 @@ final class NormMemo {
     String citations =
         String.join("; ", texts.stream().map(CitedAuthority::citation).distinct().toList());
     String through = words.sources(norm);
-    return Text.capital(names.isEmpty() ? through : names)
+    return Phrases.capital(names.isEmpty() ? through : names)
         + (citations.isEmpty() ? "" : " (" + citations + ")")
         + (names.startsWith(through) ? "" : ", binding through " + through)
         + ".";
@@ -93,7 +94,7 @@ final class NormMemo {
   private String conclusion(Norm norm) {
     return switch (norm.status()) {
       case ENGAGED ->
-          Text.capital(words.title(norm)) + " binds " + words.state() + ". " + owed(norm);
+          Phrases.capital(words.title(norm)) + " binds " + words.state() + ". " + owed(norm);
       case OPEN ->
           "Open. If what is open is answered in its favour, "
               + words.title(norm)
@@ -107,7 +108,7 @@ final class NormMemo {
 
   /** Why a norm doesn't bind. */
   String why(Norm norm) {
-    return Text.capital(words.title(norm))
+    return Phrases.capital(words.title(norm))
         + " doesn't bind "
         + words.state()
         + " here"
@@ -117,6 +118,6 @@ final class NormMemo {
   private String owed(Norm norm) {
     List<String> to = norm.application().terms().owedTo().stream().map(words::owed).toList();
     String verb = norm.status() == NormStatus.ENGAGED ? "It is owed to " : "It would be owed to ";
-    return to.isEmpty() ? "" : verb + Text.list(to) + ".";
+    return to.isEmpty() ? "" : verb + Phrases.list(to) + ".";
   }
 }

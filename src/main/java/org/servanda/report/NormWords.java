@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.CitedAuthority;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Norm;
 import org.servanda.norm.Owed;
 
@@ -33,7 +34,7 @@ final class NormWords {
     if (assessment.norms(norm.provision()).stream().map(Norm::place).distinct().count() > 1) {
       about.add(assessment.names().state(norm.place()));
     }
-    return Text.capital(title(norm))
+    return Phrases.capital(title(norm))
         + (about.isEmpty() ? "" : " (" + String.join(", ", about) + ")");
   }
 
@@ -64,7 +65,7 @@ final class NormWords {
   String sources(Norm norm) {
     List<String> through = norm.application().boundBy();
     List<String> ids = through.isEmpty() ? List.of(norm.instrument()) : through;
-    return Text.list(ids.stream().map(assessment.names()::instrument).toList());
+    return Phrases.list(ids.stream().map(assessment.names()::instrument).toList());
   }
 
   /** To whom something is owed. */
@@ -80,7 +81,7 @@ final class NormWords {
           case ORGANISATION -> owed.of();
           case PERSON -> assessment.scenario().persons().size() > 1 ? owed.of() : "the person";
         };
-    return to + " (" + owed.basis() + ")" + Text.badges(owed.badges());
+    return to + " (" + owed.basis() + ")" + Phrases.badges(owed.badges());
   }
 
   /** Authorities by their short names, with their badges. */
@@ -88,7 +89,7 @@ final class NormWords {
     return String.join(
         "; ",
         authorities.stream()
-            .map(authority -> authority.shortName() + Text.badges(authority.badges()))
+            .map(authority -> authority.shortName() + Phrases.badges(authority.badges()))
             .distinct()
             .toList());
   }

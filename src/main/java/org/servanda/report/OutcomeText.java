@@ -2,6 +2,7 @@ package org.servanda.report;
 
 import org.servanda.assessment.Conflict;
 import org.servanda.assessment.PositionRow;
+import org.servanda.norm.Norm;
 
 /** Says what becomes of a conflict in words. */
 final class OutcomeText {
@@ -19,13 +20,18 @@ final class OutcomeText {
   }
 
   private static String of(Conflict conflict, String outcome, String prevailing) {
-    String restraining = title(conflict, true);
-    String pulling = title(conflict, false);
+    return of(conflict.restraining(), conflict.pulling(), outcome, prevailing);
+  }
+
+  /** What becomes of two norms, without the reason. */
+  static String of(Norm holding, Norm towards, String outcome, String prevailing) {
+    String restraining = holding.application().terms().title();
+    String pulling = towards.application().terms().title();
     return switch (outcome) {
       case "no-conflict" -> pulling + " doesn't collide with " + restraining;
       case "dissolved" -> "both " + restraining + " and " + pulling + " can be kept";
       case "prevails" ->
-          prevailing.equals(conflict.pulling().provision())
+          prevailing.equals(towards.provision())
               ? pulling + " prevails over " + restraining
               : restraining + " prevails over " + pulling;
       case "void" -> "the source of " + pulling + " is void";
@@ -34,12 +40,5 @@ final class OutcomeText {
           "the source of " + pulling + " stands, but may not be used against " + restraining;
       default -> "both " + restraining + " and " + pulling + " bind, each towards its own";
     };
-  }
-
-  private static String title(Conflict conflict, boolean restraining) {
-    return (restraining ? conflict.restraining() : conflict.pulling())
-        .application()
-        .terms()
-        .title();
   }
 }

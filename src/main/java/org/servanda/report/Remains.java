@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.Remainder;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Norm;
 
 /** Writes what remains for each way the State can go. */
@@ -57,7 +58,7 @@ final class Remains {
                           + " ("
                           + NormWords.names(reasons.authorities(consequence))
                           + ")"
-                          + Text.badges(reasons.badges(consequence))));
+                          + Phrases.badges(reasons.badges(consequence))));
     }
     boolean certain = remainders.get(0).breach().certain();
     page.item(
@@ -65,7 +66,7 @@ final class Remains {
         (certain ? "breach of " : "breach, if it binds, of ")
             + words.title(norm)
             + ", owed to "
-            + Text.list(owed));
+            + Phrases.list(owed));
     follows.forEach(consequence -> page.item(4, consequence));
   }
 }

@@ -6,6 +6,7 @@ import org.servanda.assessment.Conflict;
 import org.servanda.assessment.NotDecided;
 import org.servanda.assessment.OpenQuestion;
 import org.servanda.assessment.WhyNot;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Norm;
 import org.servanda.norm.NormStatus;
 
@@ -73,7 +74,8 @@ public final class TextReport {
     if (!conflicts.isEmpty()) {
       page.heading("Its conflicts");
       conflicts.forEach(
-          conflict -> page.item(2, Text.sentence(OutcomeText.of(conflict)) + contested(conflict)));
+          conflict ->
+              page.item(2, Phrases.sentence(OutcomeText.of(conflict)) + contested(conflict)));
     }
     citation();
     return page.toString();

@@ -6,6 +6,7 @@ import org.servanda.assessment.Assessment;
 import org.servanda.assessment.Conflict;
 import org.servanda.assessment.MatrixRow;
 import org.servanda.assessment.TreatmentStep;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Step;
 
 /** Writes every technique's answer and the matrix of one conflict as tables. */
@@ -35,7 +36,7 @@ final class Treatment {
           List.of(
               assessment.names().technique(shown.step().technique()),
               answer(shown.step().applies()) + (shown.decisive() ? ", and decides" : ""),
-              shown.step().because() + Text.badges(reasons.badges(shown.step()))));
+              shown.step().because() + Phrases.badges(reasons.badges(shown.step()))));
     }
     page.table(2, List.of(26, 16), rows);
     if (!conflict.matrix().isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.Conflict;
 import org.servanda.assessment.Node;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Norm;
 
 /** Writes the whole graph of reasons as a tree; what was told once isn't told again. */
@@ -61,6 +62,6 @@ final class Tree {
     if (!node.source().isEmpty()) {
       line.append(", source: ").append(node.source());
     }
-    return line.append(Text.badges(node.badges())).toString();
+    return line.append(Phrases.badges(node.badges())).toString();
   }
 }

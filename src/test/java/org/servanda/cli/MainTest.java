@@ -24,6 +24,32 @@ class MainTest extends CommandTest {
   }
 
   @Test
+  void sweepsOverAllCombinations() {
+    assertThat(run("sweep", file("woman.yaml"))).isZero();
+    assertThat(out.toString()).contains("WHAT EVERY COMBINATION OF POSITIONS GIVES");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void tellsWhatChangesWhen() {
+    assertThat(run("when", file("woman.yaml"), "1981-01-01..1983-01-01")).isZero();
+    assertThat(out.toString()).contains("24 September 1982");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1983-01-01..1981-01-01, ends before it begins",
+    "15.7.2012,              is no day",
+    "1981-01-01..,           is no day"
+  })
+  void refusesDaysThatAreNone(String days, String says) {
+    assertThat(run("when", file("woman.yaml"), days)).isEqualTo(Main.BAD_INPUT);
+    assertThat(err.toString()).contains(says);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
   void colours() {
     assertThat(run(new AnsiStyle(), "assess", file("woman.yaml"))).isZero();
 
@@ -99,7 +125,8 @@ class MainTest extends CommandTest {
 
   @Test
   void tellsWhenNothingChanges() {
-    assertThat(run("assess", file("woman.yaml"), "--set", "person.age=30")).isZero();
+    assertThat(run("assess", file("woman.yaml"), "--set", "person.outside-own-country=yes"))
+        .isZero();
 
     assertThat(out.toString()).contains("Nothing: every norm binds as before");
   }

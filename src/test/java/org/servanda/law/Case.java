@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.servanda.assessment.Assessment;
+import org.servanda.fact.Answer;
 import org.servanda.fact.Circumstance;
 import org.servanda.fact.FearedHarm;
 import org.servanda.fact.Measure;
 import org.servanda.fact.Person;
+import org.servanda.fact.Provenance;
 import org.servanda.fact.Risk;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.engine.Assessor;
@@ -20,35 +23,31 @@ import org.servanda.norm.Verdict;
 public final class Case {
   private static volatile Assessor assessor = Assessor.standard();
 
-  private final String day;
-  private final String state;
-  private final Measure measure;
-  private final List<String> nationalities;
-  private final List<Circumstance> circumstances;
-  private final List<FearedHarm> fears;
-  private final boolean harmsComplete;
-  private final Map<String, String> positions;
-  private final String profile;
+  private String day = "2012-07-15";
+  private String state = "CHN";
+  private Measure measure = Measure.of("handover", "PRK");
+  private List<String> nationalities = List.of("PRK");
+  private List<Circumstance> circumstances = List.of();
+  private List<FearedHarm> fears = List.of();
+  private boolean harmsComplete;
+  private Map<String, String> positions = Map.of();
+  private String profile = "mainstream";
 
-  private Case(
-      String day,
-      String state,
-      Measure measure,
-      List<String> nationalities,
-      List<Circumstance> circumstances,
-      List<FearedHarm> fears,
-      boolean harmsComplete,
-      Map<String, String> positions,
-      String profile) {
-    this.day = day;
-    this.state = state;
-    this.measure = measure;
-    this.nationalities = nationalities;
-    this.circumstances = circumstances;
-    this.fears = fears;
-    this.harmsComplete = harmsComplete;
-    this.positions = positions;
-    this.profile = profile;
+  private Case() {}
+
+  /** A case like another, before the step that tells them apart. */
+  private static Case like(Case other) {
+    Case next = new Case();
+    next.day = other.day;
+    next.state = other.state;
+    next.measure = other.measure;
+    next.nationalities = other.nationalities;
+    next.circumstances = other.circumstances;
+    next.fears = other.fears;
+    next.harmsComplete = other.harmsComplete;
+    next.positions = other.positions;
+    next.profile = other.profile;
+    return next;
   }
 
   /** Lets all later cases be assessed by another library, for tests that take a rule away. */
@@ -61,17 +60,7 @@ public final class Case {
    * 2012-07-15.
    */
   public static Case china() {
-    return new Case(
-            "2012-07-15",
-            "CHN",
-            Measure.of("handover", "PRK"),
-            List.of("PRK"),
-            List.of(),
-            List.of(),
-            false,
-            Map.of(),
-            "mainstream")
-        .say("person.in", "territory");
+    return new Case().say("person.in", "territory");
   }
 
   /**
@@ -86,69 +75,56 @@ public final class Case {
         .risk(Risk.REAL);
   }
 
+  /** A measure that may take the person to a further State, by way of the first. */
+  public static Measure onward(String kind, String to, String further) {
+    return new Measure(kind, to, List.of(further), "", Answer.NO, Provenance.UNTOLD, "");
+  }
+
+  /** The measures that send a person somewhere, whatever they are called. */
+  static Stream<String> waysToSend() {
+    return Stream.of(
+        "handover",
+        "expulsion",
+        "extradition",
+        "push-back",
+        "rejection-at-frontier",
+        "transfer",
+        "constructive-pressure");
+  }
+
+  /** The measures that leave the person where she or he is. */
+  static Stream<String> waysToSendNobody() {
+    return Stream.of("let-stay", "transfer-of-names", "refuse-access-to-unhcr");
+  }
+
   public Case on(String newDay) {
-    return new Case(
-        newDay,
-        state,
-        measure,
-        nationalities,
-        circumstances,
-        fears,
-        harmsComplete,
-        positions,
-        profile);
+    Case next = like(this);
+    next.day = newDay;
+    return next;
   }
 
   public Case state(String newState) {
-    return new Case(
-        day,
-        newState,
-        measure,
-        nationalities,
-        circumstances,
-        fears,
-        harmsComplete,
-        positions,
-        profile);
+    Case next = like(this);
+    next.state = newState;
+    return next;
   }
 
   public Case measure(Measure newMeasure) {
-    return new Case(
-        day,
-        state,
-        newMeasure,
-        nationalities,
-        circumstances,
-        fears,
-        harmsComplete,
-        positions,
-        profile);
+    Case next = like(this);
+    next.measure = newMeasure;
+    return next;
   }
 
   public Case nationality(String... states) {
-    return new Case(
-        day,
-        state,
-        measure,
-        List.of(states),
-        circumstances,
-        fears,
-        harmsComplete,
-        positions,
-        profile);
+    Case next = like(this);
+    next.nationalities = List.of(states);
+    return next;
   }
 
   public Case profile(String newProfile) {
-    return new Case(
-        day,
-        state,
-        measure,
-        nationalities,
-        circumstances,
-        fears,
-        harmsComplete,
-        positions,
-        newProfile);
+    Case next = like(this);
+    next.profile = newProfile;
+    return next;
   }
 
   /**
@@ -158,51 +134,56 @@ public final class Case {
     return say(Circumstance.of(key, value));
   }
 
+  /** States several circumstances: {@code saying("entry.lawful=no entry.promptly=yes")}. */
+  public Case saying(String facts) {
+    Case told = this;
+    for (String fact : facts.split(" ")) {
+      int is = fact.indexOf('=');
+      told = told.say(fact.substring(0, is), fact.substring(is + 1));
+    }
+    return told;
+  }
+
   public Case say(Circumstance circumstance) {
     List<Circumstance> more = new ArrayList<>(circumstances);
     if (!circumstance.key().equals("person.left-because")) {
       more.removeIf(earlier -> earlier.key().equals(circumstance.key()));
     }
     more.add(circumstance);
-    return new Case(
-        day,
-        state,
-        measure,
-        nationalities,
-        List.copyOf(more),
-        fears,
-        harmsComplete,
-        positions,
-        profile);
+    Case next = like(this);
+    next.circumstances = List.copyOf(more);
+    return next;
+  }
+
+  /** The person is let go back to the DPRK, freely or not. */
+  public Case returning(String freely) {
+    return measure(Measure.of("voluntary-return", "PRK")).say("person.returns-freely", freely);
   }
 
   /** Adds a fear; the list is complete as stated. */
   public Case fears(FearedHarm.Builder fear) {
     List<FearedHarm> more = new ArrayList<>(fears);
     more.add(fear.build());
-    return new Case(
-        day,
-        state,
-        measure,
-        nationalities,
-        circumstances,
-        List.copyOf(more),
-        true,
-        positions,
-        profile);
+    Case next = like(this);
+    next.fears = List.copyOf(more);
+    next.harmsComplete = true;
+    return next;
   }
 
   /** Nothing is feared, and that is stated. */
   public Case fearsNothing() {
-    return new Case(
-        day, state, measure, nationalities, circumstances, List.of(), true, positions, profile);
+    Case next = like(this);
+    next.fears = List.of();
+    next.harmsComplete = true;
+    return next;
   }
 
   public Case position(String doctrine, String holds) {
     Map<String, String> more = new TreeMap<>(positions);
     more.put(doctrine, holds);
-    return new Case(
-        day, state, measure, nationalities, circumstances, fears, harmsComplete, more, profile);
+    Case next = like(this);
+    next.positions = more;
+    return next;
   }
 
   public Scenario scenario() {
@@ -271,7 +252,12 @@ public final class Case {
    * torture#severe}.
    */
   public String conceptVerdict(String concept, String element) {
-    return inForce().explanation().nodes().stream()
+    return conceptVerdict(inForce(), concept, element);
+  }
+
+  /** The verdict of the first finding on an element of a concept, in this answer. */
+  public static String conceptVerdict(Assessment answer, String concept, String element) {
+    return answer.explanation().nodes().stream()
         .filter(
             node ->
                 node.kind().equals("finding")

@@ -138,11 +138,42 @@ class LawOfTreatiesTest {
   @Test
   void internalLawExcusesNoBreach() {
     assertThat(dissident().verdict(NO_EXCUSE, "duty")).isEqualTo(ESTABLISHED);
-    assertThat(dissident().verdict(NO_EXCUSE, "internal-law")).isEqualTo(Verdict.OPEN);
-    assertThat(dissident().say("internal-law.relied-on", "yes").status(NO_EXCUSE))
-        .isEqualTo(ENGAGED);
-    assertThat(dissident().say("internal-law.relied-on", "no").status(NO_EXCUSE))
-        .isEqualTo(NOT_ENGAGED);
+    Case invoked = dissident().say("internal-law.relied-on", "yes");
+    assertThat(invoked.verdict(NO_EXCUSE, "internal-law")).isEqualTo(ESTABLISHED);
+    assertThat(invoked.status(NO_EXCUSE)).isEqualTo(ENGAGED);
+    Case denied = dissident().say("internal-law.relied-on", "no");
+    assertThat(denied.verdict(NO_EXCUSE, "internal-law")).isEqualTo(REFUTED);
+    assertThat(denied.status(NO_EXCUSE)).isEqualTo(NOT_ENGAGED);
+    assertThat(denied.finding(NO_EXCUSE, "internal-law").restsOn())
+        .extracting(reason -> reason.says())
+        .containsExactly("the State doesn't rely on its own law");
+  }
+
+  @Test
+  void anExcuseThatNobodyMakesIsNoOpenQuestion() {
+    assertThat(dissident().verdict(NO_EXCUSE, "internal-law")).isEqualTo(REFUTED);
+    assertThat(dissident().status(NO_EXCUSE)).isEqualTo(NOT_ENGAGED);
+    assertThat(dissident().inForce().questions())
+        .as("nobody is asked for an excuse")
+        .noneMatch(question -> question.asks().contains("internal-law.relied-on"));
+    assertThat(dissident().conceptVerdict("own-law-unspoken", "unspoken")).isEqualTo("assumed");
+  }
+
+  @Test
+  void anExcuseThatMayHaveBeenMadeIsOne() {
+    Case unclear = dissident().say("internal-law.relied-on", "unknown");
+    assertThat(unclear.verdict(NO_EXCUSE, "internal-law")).isEqualTo(Verdict.OPEN);
+    assertThat(unclear.status(NO_EXCUSE)).isEqualTo(OPEN);
+  }
+
+  @Test
+  void aLawOfTheStatesOwnThatMayApplyLeavesTheQuestionOpen() {
+    Case extradition = dissident().measure(Measure.of("extradition", "PRK"));
+    assertThat(extradition.verdict(NO_EXCUSE, "internal-law")).isEqualTo(Verdict.OPEN);
+    Case under =
+        dissident().measure(Measure.of("extradition", "PRK").under("chn-extradition-law-2000"));
+    assertThat(under.verdict(NO_EXCUSE, "internal-law")).isEqualTo(ESTABLISHED);
+    assertThat(under.status(NO_EXCUSE)).isEqualTo(ENGAGED);
   }
 
   // The Charter

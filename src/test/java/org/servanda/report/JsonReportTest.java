@@ -56,7 +56,7 @@ class JsonReportTest {
     tree.forEach(JsonReportTest::close);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("assessments")
   void meetsItsSchema(Assessment assessment) throws IOException {
     String json = JsonReport.of(assessment);
@@ -73,7 +73,7 @@ class JsonReportTest {
     assertThat(schema(false).validate(broken.toString(), InputFormat.JSON)).isNotEmpty();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("assessments")
   void everythingRestsOnSomethingThatIsThere(Assessment assessment) throws IOException {
     JsonNode json = MAPPER.readTree(JsonReport.of(assessment));
@@ -145,5 +145,25 @@ class JsonReportTest {
         .isEqualTo(JsonReport.of(assessment))
         .endsWith("}\n")
         .doesNotContain("\r");
+  }
+
+  @Test
+  void factsNameStatesAndTheOnlyPersonInWords() throws IOException {
+    JsonNode tree = MAPPER.readTree(JsonReport.of(Samples.duty()));
+    List<String> facts = new ArrayList<>();
+    tree.path("facts").forEach(fact -> facts.add(fact.path("says").asText()));
+    assertThat(facts)
+        .contains(
+            "the person is a national of the Democratic People's Republic of Korea",
+            "the person has the nationality of the Democratic People's Republic of Korea and no"
+                + " other")
+        .noneMatch(says -> says.matches(".*\\b(CHN|PRK)\\b.*"));
+    List<String> nodes = new ArrayList<>();
+    for (JsonNode node : tree.path("explanation").path("nodes")) {
+      if (node.path("kind").asText().equals("fact")) {
+        nodes.add(node.path("says").asText());
+      }
+    }
+    assertThat(nodes).containsAll(facts);
   }
 }

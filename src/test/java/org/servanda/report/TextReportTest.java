@@ -74,7 +74,7 @@ class TextReportTest {
                 + ", as of 2012-07-15, profile mainstream.\n");
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("assessments")
   void staysWithinHundredColumnsAndWithinPlainWords(Assessment assessment) {
     String text = TextReport.of(assessment, Style.PLAIN, TextReport.Depth.TREE);

@@ -108,7 +108,7 @@ final class FormLint {
     if (pattern.constraints().contains("eval(")) {
       return "do without 'eval'";
     }
-    if (pattern.negated() && Stages.STATED.contains(type)) {
+    if (pattern.negated() && Stages.STATED.contains(type) && !knowsAll(rule, type)) {
       return "don't ask for the absence of a " + type + ": what isn't stated is unknown";
     }
     Stage stage = rule.stage();
@@ -118,5 +118,13 @@ final class FormLint {
     return pattern.negated()
         ? "don't ask for the absence of a " + type + ": more may be made in this very stage"
         : "don't match a " + type + ": it is made in this stage or later, so the order would count";
+  }
+
+  /** Whether the rule relies on the fact that all nationalities are stated. */
+  private static boolean knowsAll(LintedRule rule, String type) {
+    return type.equals("Nationality")
+        && rule.patterns("Answered").stream()
+            .anyMatch(
+                list -> !list.negated() && list.words("key").equals(List.of("person.nationality")));
   }
 }

@@ -32,6 +32,7 @@ class RuleLintBitesTest {
       delimiter = '|',
       value = {
         "not Circumstance( key == \"person.sex\" )             | absence of a Circumstance",
+        "not Nationality( state == \"CHN\" )                   | absence of a Nationality",
         "forall( Norm() Removal() )                           | absence of a Removal",
         "not Step( applies == true )                          | more may be made in this very stage",
         "Outcome()                                            | the order would count",
@@ -48,6 +49,12 @@ class RuleLintBitesTest {
         .asString()
         .startsWith("rules/conflict/bad.drl:5: rule 'Bad rule: it is bad': ")
         .contains(problem);
+  }
+
+  @Test
+  void nationalitiesMayBeAbsentWhereAllAreStated() {
+    String all = "Answered( key == \"person.nationality\" ) not Nationality( state == \"CHN\" )";
+    assertThat(FormLint.conditions(treatment(all, "applies( drools );"))).isEmpty();
   }
 
   @ParameterizedTest

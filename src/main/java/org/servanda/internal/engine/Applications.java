@@ -11,6 +11,7 @@ import org.servanda.fact.Reason;
 import org.servanda.internal.law.Provision;
 import org.servanda.norm.Application;
 import org.servanda.norm.Finding;
+import org.servanda.norm.Norm;
 import org.servanda.norm.Position;
 
 /**
@@ -49,6 +50,12 @@ final class Applications {
     List<Application> all = new ArrayList<>();
     applied.values().forEach(one -> all.add(Objects.requireNonNull(one.application)));
     return all;
+  }
+
+  /** The application as it rests on the positions of now: rules may still hold one just like it. */
+  Application now(Norm held) {
+    Applied one = applied.get(new Asked(held.provision(), held.person(), held.place()));
+    return one == null || one.application == null ? held.application() : one.application;
   }
 
   private void refresh(Provision provision, Person person, String place) {

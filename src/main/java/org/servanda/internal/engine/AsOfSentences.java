@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Participation;
 
 /** Says up to which day the data behind an answer are complete, and where they have gaps. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.servanda.fact.Reason;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.ConceptFinding;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Norm;

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.servanda.assessment.Explanation;
 import org.servanda.assessment.Node;
 import org.servanda.assessment.WhyNot;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Addressee;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Modality;

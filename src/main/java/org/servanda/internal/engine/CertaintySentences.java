@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.servanda.assessment.Conflict;
 import org.servanda.assessment.Dispute;
 import org.servanda.assessment.PositionRow;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Norm;
 import org.servanda.norm.NormStatus;

@@ -84,6 +84,11 @@ final class ConceptMaker {
     return byId.get("concept:" + concept + "@" + asked);
   }
 
+  /** The finding as it rests on the positions of now: rules may still hold one just like it. */
+  ConceptFinding now(ConceptFinding held) {
+    return byId.getOrDefault(held.id(), held);
+  }
+
   /** A number that only grows, and does whenever a finding of this concept changes. */
   long version(String concept) {
     return versions.getOrDefault(concept, 0L);

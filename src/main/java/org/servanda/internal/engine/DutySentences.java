@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Modality;
 import org.servanda.norm.Norm;
 import org.servanda.norm.NormStatus;

@@ -24,7 +24,8 @@ import org.servanda.norm.Verdict;
  * else open.
  */
 final class FindingMaker {
-  private static final String LATER_AUTHORITY = "later-authority";
+  /** The dispute whether authorities younger than the day count. */
+  static final String LATER_AUTHORITY = "later-authority";
 
   private final RuleSession session;
   private final Map<Asked, Found> found = new HashMap<>();

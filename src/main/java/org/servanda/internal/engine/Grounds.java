@@ -10,12 +10,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.servanda.fact.Reason;
+import org.servanda.internal.law.RuleGrounds;
+import org.servanda.norm.Application;
 import org.servanda.norm.ConceptFinding;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Norm;
 import org.servanda.norm.NormStatus;
 import org.servanda.norm.Outcome;
 import org.servanda.norm.Position;
+import org.servanda.norm.Showing;
 import org.servanda.norm.Step;
 import org.servanda.norm.Verdict;
 
@@ -27,13 +30,18 @@ final class Grounds {
   private final Set<String> keys = new TreeSet<>();
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private Grounds() {}
+  private final RuleSession session;
+
+  private Grounds(RuleSession session) {
+    this.session = session;
+  }
 
   /** On which disputes a norm's status, its modality and its conduct rest. */
-  static Set<String> of(Norm norm) {
-    Grounds grounds = new Grounds();
-    grounds.all(norm.application().restsOn());
-    List<Finding> deciding = norm.findings().stream().filter(Finding::decides).toList();
+  static Set<String> of(Norm norm, RuleSession session) {
+    Grounds grounds = new Grounds(session);
+    Application now = session.applications().now(norm);
+    grounds.all(now.restsOn());
+    List<Finding> deciding = now.findings().stream().filter(Finding::decides).toList();
     if (norm.status() == NormStatus.NOT_ENGAGED && !norm.isOutByOwnWording()) {
       grounds.fewest(deciding.stream().filter(Finding::against).map(List::<Reason>of).toList());
     } else {
@@ -48,8 +56,8 @@ final class Grounds {
    *
    * @param steps all steps of the pair
    */
-  static Set<String> of(Outcome outcome, List<Step> steps) {
-    Grounds grounds = new Grounds();
+  static Set<String> of(Outcome outcome, List<Step> steps, RuleSession session) {
+    Grounds grounds = new Grounds(session);
     grounds.positions(outcome.pair().restsOn());
     grounds.positions(outcome.restsOn());
     int last = -1;
@@ -85,13 +93,47 @@ final class Grounds {
     if (reason instanceof Position position) {
       keys.add(position.key());
     } else if (reason instanceof ConceptFinding concept) {
-      all(deciding(concept));
-    } else if (reason instanceof Finding finding
+      all(deciding(session.concepts().now(concept)));
+      return;
+    }
+    if (reason instanceof Finding finding && finding.undecided()) {
+      mentioned(finding);
+    }
+    if (reason instanceof Finding finding
         && finding.element().equals("any-harm")
         && finding.verdict() == Verdict.ESTABLISHED) {
       fewest(harmsThatSuffice(finding));
     } else {
+      if (reason instanceof Showing showing
+          && showing.direction() == Showing.Direction.ESTABLISHED
+          && session.bindings().authorities().allLater(showing.cites())) {
+        keys.add(FindingMaker.LATER_AUTHORITY);
+      }
       all(reason.restsOn());
+    }
+  }
+
+  /** What the rules on the element look at, though nothing may have come of it. */
+  private void mentioned(Finding finding) {
+    RuleGrounds rules = RuleGrounds.standard();
+    String table = finding.table();
+    for (String doctrine : rules.doctrines(table, finding.element())) {
+      keys.addAll(session.positions().keysOf(doctrine, table));
+    }
+    keys.addAll(session.positions().keysOf(StatedFacts.STANDARD_OF_RISK, table));
+    for (String concept : rules.concepts(table, finding.element())) {
+      ConceptFinding found = session.concepts().of(concept, finding.subject());
+      if (found != null) {
+        add(found);
+      }
+    }
+    Set<String> provisions = rules.norms(table, finding.element());
+    if (!provisions.isEmpty()) {
+      for (Norm norm : session.derived().of(Norm.class)) {
+        if (provisions.contains(norm.provision())) {
+          keys.addAll(of(norm, session));
+        }
+      }
     }
   }
 
@@ -117,7 +159,7 @@ final class Grounds {
   private void fewest(List<? extends List<? extends Reason>> choices) {
     @Nullable Set<String> fewest = null;
     for (List<? extends Reason> choice : choices) {
-      Grounds grounds = new Grounds();
+      Grounds grounds = new Grounds(session);
       grounds.all(choice);
       if (fewest == null || grounds.keys.size() < fewest.size()) {
         fewest = grounds.keys;

@@ -9,6 +9,7 @@ import org.servanda.assessment.Dispute;
 import org.servanda.assessment.Explanation;
 import org.servanda.fact.Measure;
 import org.servanda.internal.law.Vocabulary.MeasureKind;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Norm;
 import org.servanda.norm.Participation;
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.servanda.assessment.Conflict;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Norm;
 import org.servanda.norm.Outcome;
 import org.servanda.norm.Priority;

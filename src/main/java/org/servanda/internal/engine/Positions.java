@@ -121,6 +121,27 @@ final class Positions {
   /** Another position in one dispute. */
   record Change(Position before, Position now) {}
 
+  /**
+   * The keys of a doctrine that bear on a table: those asked for its provision or its instrument;
+   * or all, where it isn't asked for either.
+   */
+  List<String> keysOf(String doctrine, String table) {
+    List<String> all = new ArrayList<>();
+    List<String> near = new ArrayList<>();
+    for (Position position : byKey.values()) {
+      if (position.doctrine().equals(doctrine)) {
+        all.add(position.key());
+        if (position.scope().isEmpty() || (table + "/").startsWith(position.scope() + "/")) {
+          near.add(position.key());
+        }
+      }
+    }
+    if (doctrine.equals(StatedFacts.STANDARD_OF_RISK)) {
+      return near; // thresholds are asked for by the table, never by a rule of another one
+    }
+    return near.isEmpty() ? all : near;
+  }
+
   /** The same positions but for these. */
   Positions with(Collection<Position> others) {
     NavigableMap<String, Position> changed = new TreeMap<>(byKey);

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.servanda.assessment.Conflict;
 import org.servanda.assessment.MatrixRow;
 import org.servanda.assessment.TreatmentStep;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Norm;
 import org.servanda.norm.NormStatus;
 import org.servanda.norm.Outcome;

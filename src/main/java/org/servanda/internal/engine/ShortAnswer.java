@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.servanda.assessment.Conflict;
+import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Modality;
 import org.servanda.norm.Norm;
 import org.servanda.norm.NormStatus;

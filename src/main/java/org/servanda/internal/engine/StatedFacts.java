@@ -26,7 +26,8 @@ import org.servanda.norm.Threshold;
 
 /** What enters the session before any rule fires, sorted so that no order of statement matters. */
 final class StatedFacts {
-  private static final String STANDARD_OF_RISK = "standard-of-risk";
+  /** The dispute how likely a harm must be; it is asked for each provision. */
+  static final String STANDARD_OF_RISK = "standard-of-risk";
 
   private final RuleSession session;
   private final Map<String, List<Threshold>> thresholds = new HashMap<>();

@@ -69,7 +69,14 @@ final class Sweeper {
         runs);
   }
 
-  /** The whole tree of a conflict. */
+  /** What comes out under these positions, given the whole diagram of a conflict. */
+  SweepDiagram.Result under(Node tree, Positions positions) {
+    Map<String, Integer> numbers = new HashMap<>();
+    choices.forEach((key, all) -> numbers.put(key, all.indexOf(positions.get(key))));
+    return diagram.under(tree, numbers);
+  }
+
+  /** The whole diagram of a conflict. */
   Node tree(Pair pair) {
     runs = 0;
     treated.clear();
@@ -166,19 +173,20 @@ final class Sweeper {
     return null;
   }
 
+  /** What becomes of the conflict at the moment, and on what that rests. */
   private Found find(Pair pair) {
     Norm restraining = norm(pair.restraining().id());
     Norm pulling = norm(pair.pulling().id());
     Set<String> ofNorms = new TreeSet<>();
     for (Outcome outcome : session.derived().of(Outcome.class)) {
       if (outcome.pair().key().equals(pair.key())) {
-        ofNorms.addAll(Grounds.of(restraining));
-        ofNorms.addAll(Grounds.of(pulling));
-        return new Found(result(pair, outcome), ofNorms, Grounds.of(outcome, steps(pair)));
+        ofNorms.addAll(grounds(restraining));
+        ofNorms.addAll(grounds(pulling));
+        return new Found(result(pair, outcome), ofNorms, Grounds.of(outcome, steps(pair), session));
       }
     }
-    Set<String> one = Grounds.of(restraining);
-    Set<String> other = Grounds.of(pulling);
+    Set<String> one = grounds(restraining);
+    Set<String> other = grounds(pulling);
     if (!restraining.isReportable() && (pulling.isReportable() || one.size() <= other.size())) {
       ofNorms.addAll(one);
     } else if (!pulling.isReportable()) {
@@ -220,6 +228,10 @@ final class Sweeper {
     throw new IllegalStateException("the norm is gone: " + id);
   }
 
+  private Set<String> grounds(Norm norm) {
+    return Grounds.of(norm, session);
+  }
+
   private List<Step> steps(Pair pair) {
     return session.derived().of(Step.class).stream()
         .filter(step -> step.pair().key().equals(pair.key()))
@@ -227,7 +239,7 @@ final class Sweeper {
   }
 
   /** The positions in a dispute, the one in force first. */
-  private List<Position> choices(String key) {
+  List<Position> choices(String key) {
     return choices.computeIfAbsent(
         key,
         missing -> {

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.servanda.internal.yaml.Tree;
 import org.servanda.internal.yaml.Yaml;
@@ -21,7 +23,7 @@ public final class LawCompiler {
   private LawCompiler() {}
 
   /**
-   * Writes the bundle; the build runs this.
+   * Writes the bundle, and beside it what the rules look at; the build runs this.
    *
    * @param args the folder of the law, and the file to write
    */
@@ -33,6 +35,17 @@ public final class LawCompiler {
     try (OutputStream out = Files.newOutputStream(target)) {
       bundle.write(out);
     }
+    Files.write(target.resolveSibling("rule-grounds.txt"), grounds(Path.of(args[0])));
+  }
+
+  private static Set<String> grounds(Path rules) throws IOException {
+    Set<String> lines = new TreeSet<>();
+    for (Path file : files(rules)) {
+      if (file.toString().endsWith(".drl")) {
+        lines.addAll(RuleGrounds.lines(Files.readString(file, StandardCharsets.UTF_8)));
+      }
+    }
+    return lines;
   }
 
   /** Reads all files of a folder of law. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.servanda.fact.TreatyAct;
 import org.servanda.norm.Participation;
 
@@ -74,6 +75,27 @@ public final class Participations {
                     .anyMatch(stay -> stay.surelyCovers(day)))
         .sorted()
         .toList();
+  }
+
+  /**
+   * The days on which it may turn whether a State is bound, or whether that is known: with which a
+   * stay begins, and those after one ends or after the data end.
+   */
+  public static Set<LocalDate> turningDays(
+      TreatyTerms terms, ParticipationTable table, String state) {
+    Set<LocalDate> days = new TreeSet<>();
+    for (Stay stay : Stays.of(terms, table.actsOf(state)).periods()) {
+      days.addAll(List.of(stay.deposit().first(), stay.from().first(), stay.from().last()));
+      DayRange end = stay.end();
+      if (end != null) {
+        days.addAll(List.of(end.first().plusDays(1), end.last().plusDays(1)));
+      }
+    }
+    LocalDate complete = table.completeAsOf(state);
+    if (complete != null) {
+      days.add(complete.plusDays(1));
+    }
+    return days;
   }
 
   /**

@@ -115,7 +115,7 @@ final class StateParticipation {
   private @Nullable LocalDate lastDay(Stay stay) {
     LocalDate last = stay.until();
     for (Stay next : stays.periods()) {
-      if (last != null && next != stay && next.surelyCovers(last.plusDays(1))) {
+      if (last != null && next.surelyCovers(last.plusDays(1))) {
         last = next.until();
       }
     }

@@ -17,6 +17,7 @@ import org.servanda.norm.HarmKind;
  * @param ascribed nationality laws that ascribe a nationality
  * @param words the words of closed lists with their descriptions, by the name of the list, for
  *     example {@code agents}
+ * @param courses what a State could do with a person, in the order of the file
  */
 public record Vocabulary(
     Map<String, String> conducts,
@@ -26,7 +27,8 @@ public record Vocabulary(
     Map<String, Map<String, CircumstanceKind>> sections,
     Map<String, String> states,
     List<AscribedNationality> ascribed,
-    Map<String, Map<String, String>> words) {
+    Map<String, Map<String, String>> words,
+    List<Course> courses) {
   /**
    * A kind of measure.
    *
@@ -63,5 +65,31 @@ public record Vocabulary(
   /** The name of a State for running text, or its code when it has none. */
   public String stateName(String code) {
     return states.getOrDefault(code, code);
+  }
+
+  /**
+   * What a State could do with a person.
+   *
+   * @param id names it
+   * @param says it in plain words, with {@code {to}} for the place
+   * @param does the conduct it comes to
+   * @param gives what a duty asks for and the other side gets in another way
+   * @param waits what it only puts off
+   * @param to {@code destination}, {@code nationality}, {@code elsewhere} or empty
+   * @param measure the kind of measure it is, or empty
+   */
+  public record Course(
+      String id,
+      String says,
+      List<String> does,
+      List<String> gives,
+      List<String> waits,
+      String to,
+      String measure) {
+    public Course {
+      does = List.copyOf(does);
+      gives = List.copyOf(gives);
+      waits = List.copyOf(waits);
+    }
   }
 }

@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.servanda.internal.law.Vocabulary.AscribedNationality;
 import org.servanda.internal.law.Vocabulary.CircumstanceKind;
+import org.servanda.internal.law.Vocabulary.Course;
 import org.servanda.internal.law.Vocabulary.MeasureKind;
 import org.servanda.internal.yaml.Place;
 import org.servanda.internal.yaml.Tree;
@@ -75,7 +77,40 @@ final class VocabularyReader {
         sections(),
         states(),
         ascribed(),
-        words());
+        words(),
+        courses(conducts.build().keySet(), measures.build().keySet()));
+  }
+
+  private List<Course> courses(Set<String> conducts, Set<String> measures) {
+    List<Course> courses = new ArrayList<>();
+    entries("courses")
+        .forEach(
+            (id, body) -> {
+              Course course =
+                  new Course(
+                      id,
+                      body.text("says", id),
+                      body.words("does"),
+                      body.words("gives"),
+                      body.words("waits"),
+                      body.text("to", ""),
+                      body.text("measure", ""));
+              for (List<String> words : List.of(course.does(), course.gives(), course.waits())) {
+                words.forEach(word -> known(word, conducts, id));
+              }
+              if (!course.measure().isEmpty()) {
+                known(course.measure(), measures, id);
+              }
+              courses.add(course);
+            });
+    return List.copyOf(courses);
+  }
+
+  private static void known(String word, Set<String> words, String course) {
+    if (!words.contains(word)) {
+      throw new IllegalArgumentException(
+          "rules/vocabulary/courses.yaml: '" + course + "' has an unknown word '" + word + "'");
+    }
   }
 
   private Map<String, Map<String, String>> words() {

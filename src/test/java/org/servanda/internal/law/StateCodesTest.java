@@ -18,7 +18,8 @@ class StateCodesTest {
               Map.of(),
               Map.of("CHN", "China", "KOR", "Republic of Korea"),
               List.of(),
-              Map.of()),
+              Map.of(),
+              List.of()),
           Map.of("XAA", "Ruritania"));
 
   @Test

@@ -1,0 +1,7 @@
+package org.servanda.cli;
+
+/** How to write an answer. */
+enum Format {
+  TEXT,
+  JSON
+}
