@@ -15,7 +15,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.servanda.fact.Answer;
 import org.servanda.fact.Circumstance;
 import org.servanda.fact.FearedHarm;
@@ -93,32 +92,6 @@ class EuropeanConventionTest {
         .isEqualTo(ENGAGED);
     assertThat(killed().say(Circumstance.of(key, value).proved(Proof.ESTABLISHED)).status(LIFE))
         .isEqualTo(ENGAGED);
-  }
-
-  // Jurisdiction
-
-  @Test
-  void reachesTheTerritoryAndTheBorder() {
-    assertThat(beaten().verdict(BAN, "jurisdiction")).isEqualTo(ESTABLISHED);
-    assertThat(beaten().say("person.in", "border").verdict(BAN, "jurisdiction"))
-        .as("N.D. and N.T.")
-        .isEqualTo(ESTABLISHED);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"high-seas", "embassy", "abroad", "own-country"})
-  void reachesBeyondTheTerritoryByControl(String place) {
-    Case away = beaten().nationality("SYR").say("person.in", place);
-    assertThat(away.verdict(BAN, "jurisdiction")).isEqualTo(Verdict.OPEN);
-    Case held = away.say("person.controlled", "yes");
-    assertThat(held.verdict(BAN, "jurisdiction")).as("Hirsi, Al-Saadoon").isEqualTo(ESTABLISHED);
-    assertThat(away.say("person.controlled", "no").verdict(BAN, "jurisdiction"))
-        .as("M.N. v. Belgium")
-        .isEqualTo(REFUTED);
-    assertThat(
-            held.position("extraterritorial-reach/echr", "territory-only")
-                .verdict(BAN, "jurisdiction"))
-        .isEqualTo(REFUTED);
   }
 
   // The killing
