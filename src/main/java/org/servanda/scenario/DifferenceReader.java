@@ -37,9 +37,7 @@ final class DifferenceReader {
     Tree finding = group.get("finding");
     if ((norm == null) == (finding == null)) {
       notes.problem(
-          item.at(),
-          "a difference is about one norm or one finding; write norm: cat/3 or finding:"
-              + " cat/3#danger");
+          item.at(), "a difference is about one norm or one finding; write either norm or finding");
       return null;
     }
     if (norm != null) {
@@ -51,7 +49,7 @@ final class DifferenceReader {
     if (hash < 0) {
       notes.problem(
           group.placeOf("finding"),
-          "'" + text + "' names no element; write it after #, for example cat/3#danger");
+          "'" + text + "' names no element; write the provision, then # and the element");
       return null;
     }
     Target of = targets.table(text.substring(0, hash), group.placeOf("finding"));

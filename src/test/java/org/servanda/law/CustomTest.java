@@ -151,12 +151,11 @@ class CustomTest {
                   .verdict(norm, "reach"))
           .isEqualTo(REFUTED);
       assertThat(sea.say("person.controlled", "no").verdict(norm, "reach")).isEqualTo(REFUTED);
-      assertThat(
-              dissident()
-                  .measure(Measure.of("rejection-at-frontier", "PRK"))
-                  .say("person.in", "own-country")
-                  .verdict(norm, "reach"))
-          .isEqualTo(REFUTED);
+      Case atHome = dissident().say("person.in", "own-country");
+      assertThat(atHome.say("person.controlled", "no").verdict(norm, "reach")).isEqualTo(REFUTED);
+      assertThat(atHome.say("person.controlled", "yes").verdict(norm, "reach"))
+          .as("foreign forces hold the person")
+          .isEqualTo(ESTABLISHED);
     }
   }
 

@@ -14,7 +14,7 @@ import org.servanda.fact.FearedHarm;
 
 @DisplayName("torture or inhuman or degrading treatment, as ECHR art. 3 means it")
 class InhumanTreatmentTest {
-  private static final String BEFORE_AL_SAADOON = "2009-12-31";
+  private static final String BEFORE_OCALAN = "2003-03-11";
 
   private static String of(Case told, String element) {
     return told.conceptVerdict("inhuman-treatment", element);
@@ -62,7 +62,7 @@ class InhumanTreatmentTest {
   void theDeathPenaltyIsItselfInhumanSinceAlSaadoon() {
     assertThat(of(harm("death-penalty"), "grave")).isEqualTo("established");
     assertThat(of(harm("execution"), "grave")).isEqualTo("established");
-    Case before = britain().on(BEFORE_AL_SAADOON).fears(harm("death-penalty"));
+    Case before = britain().on(BEFORE_OCALAN).fears(harm("death-penalty"));
     assertThat(of(before, "grave")).as("how was the trial?").isEqualTo("open");
     assertThat(of(before.say("penalty.fair-trial", "no"), "grave"))
         .as("Ocalan; Bader and Kanbor")
@@ -84,7 +84,7 @@ class InhumanTreatmentTest {
 
   @Test
   void anExecutionThatNobodyCallsASanctionNeedsNoTrialToBeWrong() {
-    Case before = britain().on(BEFORE_AL_SAADOON);
+    Case before = britain().on(BEFORE_OCALAN);
     assertThat(of(before.fears(harm("execution").purposes("intimidation")), "grave"))
         .isEqualTo("established");
     assertThat(of(before.fears(harm("execution")), "grave"))

@@ -38,6 +38,7 @@ public final class LawTests {
           CustomTortureTest.class,
           LawOfTreatiesTest.class,
           EuropeanConventionTest.class,
+          EuropeanReachTest.class,
           EuropeanReturnsTest.class,
           InhumanTreatmentTest.class,
           EuropeanProtocolsTest.class,

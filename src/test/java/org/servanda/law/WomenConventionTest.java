@@ -111,12 +111,12 @@ class WomenConventionTest {
         .isEqualTo(REFUTED);
     assertThat(soldIntoMarriage().say("person.in", "high-seas").verdict(PROTECTION, "jurisdiction"))
         .isEqualTo(Verdict.OPEN);
-    assertThat(
-            soldIntoMarriage()
-                .measure(Measure.of("rejection-at-frontier", "PRK"))
-                .say("person.in", "own-country")
-                .verdict(PROTECTION, "jurisdiction"))
+    Case atHome = soldIntoMarriage().say("person.in", "own-country");
+    assertThat(atHome.say("person.controlled", "no").verdict(PROTECTION, "jurisdiction"))
         .isEqualTo(REFUTED);
+    assertThat(atHome.say("person.controlled", "yes").verdict(PROTECTION, "jurisdiction"))
+        .as("foreign forces hold her")
+        .isEqualTo(ESTABLISHED);
   }
 
   @Test

@@ -24,7 +24,8 @@ final class PersonSenseCheck {
   /** Values that state nothing which another fact could exclude. */
   private static final Set<String> NOTHING = Set.of("unknown", "none");
 
-  private static final String AT_FRONTIER = "rejection-at-frontier";
+  private static final Set<String> WITHIN_ANOTHER_STATE =
+      Set.of("rejection-at-frontier", "handover");
 
   private final Law law;
   private final Scenario scenario;
@@ -91,11 +92,11 @@ final class PersonSenseCheck {
   private void place(Person person) {
     Measure measure = scenario.measure();
     boolean atHome = said(person, "person.in").anyMatch(fact -> fact.value().equals("own-country"));
-    // officials of one State may turn a person away while she or he is still in another
+    // officials of one State may turn a person away, or hand over whom they hold, while in another
     if (measure != null
         && atHome
         && SenseCheck.sends(law, measure)
-        && !measure.kind().equals(AT_FRONTIER)
+        && !WITHIN_ANOTHER_STATE.contains(measure.kind())
         && person.nationalities().stream().anyMatch(tie -> tie.state().equals(measure.to()))) {
       problems.add(
           new Problem(

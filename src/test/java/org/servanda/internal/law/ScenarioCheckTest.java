@@ -66,6 +66,13 @@ class ScenarioCheckTest {
   }
 
   @Test
+  void handedOverAtHomeByForeignForces() {
+    Person mina = Person.named("mina").nationality("PRK").say("person.in", "own-country").build();
+    Scenario scenario = trial(mina).measure(Measure.of("handover", "PRK")).build();
+    assertThat(ScenarioCheck.sense(LAW, scenario)).isEmpty();
+  }
+
+  @Test
   void statedTwice() {
     Person mina =
         Person.named("mina").say("person.sex", "female").say("person.sex", "male").build();
