@@ -15,6 +15,7 @@ import org.servanda.fact.Provenance;
 import org.servanda.fact.Risk;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.engine.Assessor;
+import org.servanda.internal.law.Law;
 import org.servanda.norm.Finding;
 import org.servanda.norm.NormStatus;
 import org.servanda.norm.Verdict;
@@ -205,6 +206,11 @@ public final class Case {
 
   public Assessment assess() {
     return assessor.assess(scenario());
+  }
+
+  /** An assessor of another law, with the rules that cases are assessed by. */
+  static Assessor assessorWith(Law law) {
+    return assessor.withLaw(law);
   }
 
   /** What a scenario that no case can tell comes to. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.servanda.assessment.Conflict;
 import org.servanda.assessment.PositionRow;
+import org.servanda.fact.TreatyAct;
 import org.servanda.norm.ConflictType;
 import org.servanda.norm.Outcome;
 import org.servanda.norm.Step.Applies;
@@ -112,6 +113,17 @@ class ConflictTreatmentTest {
           List.of("vclt/31", "vclt/31/3/c", "vclt/53", "unc/103", "vclt/30/3", "vclt/41")) {
         assertThat(inForce(conflict, technique)).as(technique).isEqualTo(Applies.DOES_NOT_APPLY);
       }
+    }
+
+    @Test
+    void theProtocolAloneIsCommonToTheTwoStates() {
+      assertThat(conflict.treatment())
+          .filteredOn(step -> step.step().addressee().equals("PRK"))
+          .filteredOn(step -> step.step().technique().equals("vclt/30/4/b"))
+          .extracting(step -> step.step().because())
+          .singleElement()
+          .asString()
+          .contains("is party to the border protocol of 1998 alone: towards it, that governs");
     }
 
     @Test
@@ -220,5 +232,31 @@ class ConflictTreatmentTest {
           access(dissident.position("charter-human-rights", "55-56-are-charter-duties"));
       assertThat(inForce(charter, "unc/103")).isEqualTo(Applies.DOES_NOT_APPLY);
     }
+  }
+
+  @Test
+  void aProtectingTreatyThatBothJoinedAfterTheProtocolGovernsBetweenThem() {
+    Case woman =
+        china()
+            .on("1985-01-01")
+            .say("person.sex", "female")
+            .say("person.left", "without-permission")
+            .say("entry.lawful", "no")
+            .fears(beating("PRK").purposes("discrimination").grounds("women"));
+    Conflict conflict =
+        Case.assess(
+                woman.scenario().toBuilder()
+                    .act(new TreatyAct("PRK", "cedaw", "accession", "1982-01-01", "", "", "", ""))
+                    .build())
+            .conflict("cedaw/6/return", "chn-prk-1964/4")
+            .orElseThrow();
+    assertThat(conflict.treatment())
+        .filteredOn(step -> step.step().addressee().equals("PRK"))
+        .filteredOn(step -> step.step().technique().equals("vclt/30/3"))
+        .extracting(step -> step.step().because())
+        .anySatisfy(because -> assertThat(because).contains("counted by adoption"));
+    assertThat(conflict.matrix())
+        .extracting(row -> row.governing().addressee().name() + "=" + row.governing().governs())
+        .contains("PRK=restraining");
   }
 }

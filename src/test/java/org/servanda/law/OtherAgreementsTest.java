@@ -17,11 +17,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.servanda.assessment.Conflict;
 import org.servanda.fact.FearedHarm;
 import org.servanda.fact.Measure;
 import org.servanda.fact.Risk;
 import org.servanda.internal.engine.Assessor;
-import org.servanda.internal.engine.RuleBase;
 import org.servanda.internal.law.Law;
 import org.servanda.internal.law.LawBundle;
 import org.servanda.internal.law.LawCompiler;
@@ -30,6 +30,7 @@ import org.servanda.norm.Finding;
 import org.servanda.norm.Modality;
 import org.servanda.norm.Norm;
 import org.servanda.norm.NormStatus;
+import org.servanda.norm.Outcome;
 import org.servanda.norm.Verdict;
 
 /** Russia's agreement as the contrast, and one made up of data alone. */
@@ -150,7 +151,7 @@ class OtherAgreementsTest {
     @Test
     void aFolderIsEnough() throws IOException {
       Law law = lawWith(AGREEMENT.formatted("illegal-crossers"));
-      Assessor assessor = Assessor.of(law, RuleBase.standard());
+      Assessor assessor = Case.assessorWith(law);
       Case russian = worker().nationality("RUS").measure(Measure.of("handover", "RUS"));
       Norm engaged = assessor.assess(russian.scenario()).norm("chn-rus-invented/7").orElseThrow();
       assertThat(engaged.status()).isEqualTo(NormStatus.ENGAGED);
@@ -165,9 +166,34 @@ class OtherAgreementsTest {
     }
 
     @Test
+    void oneThatYieldsLetsTheProtectingNormPrevail() throws IOException {
+      String yielding =
+          AGREEMENT
+              .formatted("illegal-crossers")
+              .replace(
+                  "parties:",
+                  "on-other-treaties:\n"
+                      + "  - { effect: yields, covers: protection, says: it yields, cite:"
+                      + " chn-rus-invented/9 }\n"
+                      + "parties:");
+      Case hunted =
+          worker()
+              .nationality("RUS")
+              .measure(Measure.of("handover", "RUS"))
+              .fears(Case.beating("RUS"));
+      Conflict conflict =
+          Case.assessorWith(lawWith(yielding))
+              .assess(hunted.scenario())
+              .conflict("cat/3", "chn-rus-invented/7")
+              .orElseThrow();
+      assertThat(conflict.outcome().kind()).isEqualTo(Outcome.Kind.PREVAILS);
+      assertThat(conflict.prevailing()).isEqualTo("cat/3");
+      assertThat(conflict.outcome().because()).contains("what the treaties say of each other");
+    }
+
+    @Test
     void famineStaysOpenWhereNobodyHasSaidWhatTheClauseMeans() throws IOException {
-      Assessor assessor =
-          Assessor.of(lawWith(AGREEMENT.formatted("illegal-crossers")), RuleBase.standard());
+      Assessor assessor = Case.assessorWith(lawWith(AGREEMENT.formatted("illegal-crossers")));
       Case starving = hungry().nationality("RUS").measure(Measure.of("handover", "RUS"));
       Norm open = assessor.assess(starving.scenario()).norm("chn-rus-invented/7").orElseThrow();
       assertThat(open.status()).isEqualTo(NormStatus.OPEN);

@@ -41,6 +41,11 @@ public final class Assessor {
     return new Assessor(law, leftOut -> rules);
   }
 
+  /** The same rules with another law. */
+  public Assessor withLaw(Law other) {
+    return new Assessor(other, rules);
+  }
+
   /** The law. */
   public Law law() {
     return law;
