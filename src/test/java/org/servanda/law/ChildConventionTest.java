@@ -100,8 +100,10 @@ class ChildConventionTest {
     Case untold = Case.china().fears(Case.beating("PRK"));
     assertThat(untold.verdict(CRUELTY, "child")).isEqualTo(Verdict.OPEN);
     assertThat(untold.status(CRUELTY)).isEqualTo(OPEN);
-    assertThat(untold.say("person.child", "yes").verdict(CRUELTY, "child")).isEqualTo(ASSUMED);
-    assertThat(untold.say("person.child", "no").verdict(CRUELTY, "child")).isEqualTo(REFUTED);
+    assertThat(untold.say("person.under-eighteen", "yes").verdict(CRUELTY, "child"))
+        .isEqualTo(ASSUMED);
+    assertThat(untold.say("person.under-eighteen", "no").verdict(CRUELTY, "child"))
+        .isEqualTo(REFUTED);
     Case doubtful = untold.say("person.may-be-child", "yes");
     assertThat(doubtful.status(CRUELTY)).isEqualTo(ENGAGED);
     assertThat(doubtful.say("person.age", "19").verdict(CRUELTY, "child"))

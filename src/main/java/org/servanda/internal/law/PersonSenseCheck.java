@@ -62,14 +62,14 @@ final class PersonSenseCheck {
         excludes(person, "assurances.given", fact.isYes() ? fact.key() : "", "no");
       }
     }
-    Optional<Circumstance> child = said(person, "person.child").findFirst();
+    Optional<Circumstance> child = said(person, "person.under-eighteen").findFirst();
     Optional<Circumstance> age = said(person, "person.age").findFirst();
     if (child.isPresent() && age.isPresent()) {
       boolean adult = age.get().number() >= ADULT;
       if (adult ? child.get().isYes() : child.get().isNo()) {
         add(
             person,
-            "person.child",
+            "person.under-eighteen",
             "a child is a person under " + ADULT + ", and the age is " + age.get().value(),
             "person.age");
       }

@@ -73,6 +73,13 @@ class ScenarioCheckTest {
   }
 
   @Test
+  void noWordForAPersonIsTheNameOfAGroup() {
+    assertThat(LAW.vocabulary().sections().get("person").keySet())
+        .as("in a file, both stand in the same group")
+        .doesNotContainAnyElementsOf(LAW.vocabulary().sections().keySet());
+  }
+
+  @Test
   void statedTwice() {
     Person mina =
         Person.named("mina").say("person.sex", "female").say("person.sex", "male").build();
