@@ -32,8 +32,8 @@ public final class Assessor {
    * it needs; those that every case needs are made ready beside whatever comes before.
    */
   public static Assessor standard() {
-    RuleBase.loadWhatEveryCaseNeeds();
-    return new Assessor(Laws.standard(), new StandardRules());
+    StandardRules rules = new StandardRules(); // first, so that it loads while the law is read
+    return new Assessor(Laws.standard(), rules);
   }
 
   /** An assessor for this law and these rules. */

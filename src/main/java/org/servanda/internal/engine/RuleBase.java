@@ -51,19 +51,16 @@ public final class RuleBase {
     return Standard.RULES;
   }
 
-  /** The rules that were compiled while building, but for those of some treaties. */
-  static RuleBase standardWithoutTreaties(Set<String> instruments) {
-    return of(models(packageName -> !instruments.contains(packageName)));
+  /** The compiled rules that every case needs. */
+  static List<Model> modelsForEveryCase() {
+    return models(SHARED::contains);
   }
 
-  /**
-   * Starts to load the classes of those rules that every case needs, on a thread that then ends.
-   */
-  static void loadWhatEveryCaseNeeds() {
-    Thread loading = new Thread(() -> models(SHARED::contains), "servanda-rules");
-    loading.setDaemon(true);
-    loading.setUncaughtExceptionHandler((thread, failed) -> {}); // whoever needs them is told
-    loading.start();
+  /** Those rules, which are given, with those of every treaty but these. */
+  static RuleBase standardWithoutTreaties(List<Model> forEveryCase, Set<String> instruments) {
+    List<Model> all = new ArrayList<>(forEveryCase);
+    all.addAll(models(folder -> !SHARED.contains(folder) && !instruments.contains(folder)));
+    return of(all);
   }
 
   /** The rules of these models, whatever their order. */
