@@ -35,9 +35,9 @@ public final class Servanda {
   }
 
   /**
-   * The law that travels with the library: loaded once in a process, and shared. The first
-   * assessment loads the rules that it needs; a short-lived thread makes ready those that every
-   * case needs.
+   * The law that travels with the library: read once in a process, and shared. The rules are each
+   * instance's own: the first assessment loads those that it needs; a short-lived thread makes
+   * ready those that every case needs.
    */
   public static Servanda standard() {
     return new Servanda(Assessor.standard());

@@ -1,17 +1,14 @@
 package org.servanda.cli;
 
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.servanda.Servanda;
 import org.servanda.assessment.Assessment;
+import org.servanda.fact.Scenario;
 import org.servanda.report.DiffReport;
 import org.servanda.report.JsonReport;
 import org.servanda.report.TextReport;
 import org.servanda.report.TextReport.Depth;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Assesses a scenario. */
 @Command(
@@ -24,20 +21,9 @@ import picocli.CommandLine.Parameters;
       "With --profile, --doctrine, --set or --on, it first tells what changes against the file as"
           + " it stands, and why (in text; JSON has the changed answer alone)."
     })
-final class AssessCommand implements Callable<Integer> {
-  private final Console console;
-
-  @Parameters(paramLabel = "FILE", description = "A scenario in YAML.")
-  private Path file = Path.of("");
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      description = "How to write the answer; text unless told otherwise.")
-  private Format format = Format.TEXT;
-
-  @Mixin private Overrides overrides = new Overrides();
+final class AssessCommand extends AnswerCommand {
+  private static final String MORE =
+      "The reasons: add --issues, or --tree for all of them; or ask why FILE NORM.";
 
   @Option(
       names = "--issues",
@@ -48,30 +34,22 @@ final class AssessCommand implements Callable<Integer> {
   private boolean tree;
 
   AssessCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
-  public Integer call() {
-    Servanda servanda = Servanda.standard(); // first, so that its rules load meanwhile
-    Scenarios scenarios = new Scenarios();
-    Assessment assessment = servanda.assess(scenarios.read(file, overrides).scenario());
-    if (format == Format.JSON) {
-      console.out().print(JsonReport.of(assessment));
-      return Main.DONE;
+  String answer(Servanda servanda, Scenario scenario) {
+    Assessment assessment = servanda.assess(scenario);
+    if (asJson()) {
+      return JsonReport.of(assessment);
     }
     String changes = "";
-    if (!overrides.settings().isEmpty()) {
-      Assessment before = servanda.assess(scenarios.read(file).scenario());
-      changes = DiffReport.of(before, assessment, console.style()) + "\n";
+    if (overridesTheFile()) {
+      Assessment before = servanda.assess(asItStands());
+      changes = DiffReport.of(before, assessment, style()) + "\n";
     }
-    console.out().print(changes + TextReport.of(assessment, console.style(), depth()));
-    if (depth() == Depth.ANSWER) {
-      console
-          .out()
-          .println("The reasons: add --issues, or --tree for all of them; or ask why FILE NORM.");
-    }
-    return Main.DONE;
+    String more = depth() == Depth.ANSWER ? MORE + System.lineSeparator() : "";
+    return changes + TextReport.of(assessment, style(), depth()) + more;
   }
 
   private Depth depth() {

@@ -1,8 +1,6 @@
 package org.servanda.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.servanda.Servanda;
 import org.servanda.assessment.Forum;
 import org.servanda.fact.Scenario;
@@ -10,9 +8,6 @@ import org.servanda.internal.law.Laws;
 import org.servanda.report.ForumReport;
 import org.servanda.report.JsonForums;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tells where the person can complain. */
 @Command(
@@ -25,43 +20,21 @@ import picocli.CommandLine.Parameters;
           + " State can, and who supervises.",
       "Every closed door tells why it is closed."
     })
-final class ForumsCommand implements Callable<Integer> {
-  private final Console console;
-
-  @Parameters(paramLabel = "FILE", description = "A scenario in YAML.")
-  private Path file = Path.of("");
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      description = "How to write the answer; text unless told otherwise.")
-  private Format format = Format.TEXT;
-
-  @Mixin private Overrides overrides = new Overrides();
-
+final class ForumsCommand extends AnswerCommand {
   ForumsCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
-  public Integer call() {
-    Servanda servanda = Servanda.standard(); // first, so that its rules load meanwhile
-    Scenario scenario = new Scenarios().read(file, overrides).scenario();
+  String answer(Servanda servanda, Scenario scenario) {
     List<Forum> forums = servanda.forums(scenario);
-    console
-        .out()
-        .print(
-            format == Format.JSON
-                ? JsonForums.of(scenario, servanda.lawVersion(), forums)
-                : ForumReport.of(
-                    scenario, name(scenario), servanda.lawVersion(), forums, console.style()));
-    return Main.DONE;
+    String law = servanda.lawVersion();
+    return asJson()
+        ? JsonForums.of(scenario, law, forums)
+        : ForumReport.of(scenario, name(scenario), law, forums, style());
   }
 
   private static String name(Scenario scenario) {
-    return scenario
-        .stateNames()
-        .getOrDefault(scenario.state(), Laws.standard().vocabulary().stateName(scenario.state()));
+    return Laws.standard().vocabulary().stateName(scenario.state(), scenario);
   }
 }

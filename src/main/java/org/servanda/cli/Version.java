@@ -3,7 +3,7 @@ package org.servanda.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
-import org.servanda.Servanda;
+import org.servanda.internal.law.Laws;
 import picocli.CommandLine.IVersionProvider;
 
 /** The versions of the library and of the law. */
@@ -12,7 +12,7 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"servanda " + library() + ", law " + Servanda.standard().lawVersion()};
+    return new String[] {"servanda " + library() + ", law " + Laws.standard().version()};
   }
 
   private static String library() {

@@ -1,19 +1,15 @@
 package org.servanda.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.servanda.Servanda;
 import org.servanda.assessment.Timeline;
 import org.servanda.fact.Scenario;
 import org.servanda.report.JsonTimeline;
 import org.servanda.report.TimelineReport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what binds and collides when. */
@@ -25,13 +21,8 @@ import picocli.CommandLine.Parameters;
     description =
         "Judges the scenario in FILE on many days, and tells which norm and conflict appears or"
             + " disappears when, and why.")
-final class WhenCommand implements Callable<Integer> {
+final class WhenCommand extends AnswerCommand {
   private static final String RANGE = "..";
-
-  private final Console console;
-
-  @Parameters(index = "0", paramLabel = "FILE", description = "A scenario in YAML.")
-  private Path file = Path.of("");
 
   @Parameters(
       index = "1",
@@ -42,31 +33,14 @@ final class WhenCommand implements Callable<Integer> {
               + " on which something could change.")
   private List<String> days = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      description = "How to write the answer; text unless told otherwise.")
-  private Format format = Format.TEXT;
-
-  @Mixin private Overrides overrides = new Overrides();
-
   WhenCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
-  public Integer call() {
-    Servanda servanda = Servanda.standard(); // first, so that its rules load meanwhile
-    Scenario scenario = new Scenarios().read(file, overrides).scenario();
+  String answer(Servanda servanda, Scenario scenario) {
     Timeline timeline = timeline(servanda, scenario);
-    console
-        .out()
-        .print(
-            format == Format.JSON
-                ? JsonTimeline.of(timeline)
-                : TimelineReport.of(timeline, console.style()));
-    return Main.DONE;
+    return asJson() ? JsonTimeline.of(timeline) : TimelineReport.of(timeline, style());
   }
 
   private Timeline timeline(Servanda servanda, Scenario scenario) {

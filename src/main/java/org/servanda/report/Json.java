@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.Locale;
@@ -27,7 +29,23 @@ final class Json {
     void write(T item) throws IOException;
   }
 
-  Json(Writer writer) throws IOException {
+  /** Writes a whole document. */
+  interface Document {
+    void write(Json json) throws IOException;
+  }
+
+  /** A whole document as text, with a line end behind it. */
+  static String textOf(Document document) {
+    StringWriter text = new StringWriter();
+    try {
+      document.write(new Json(text));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.append('\n').toString();
+  }
+
+  private Json(Writer writer) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(

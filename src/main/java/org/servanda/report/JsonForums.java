@@ -1,10 +1,6 @@
 package org.servanda.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.CitedAuthority;
@@ -18,8 +14,6 @@ import org.servanda.fact.Scenario;
 public final class JsonForums {
   /** Names the shape of the JSON; changes when a program that reads it would have to. */
   public static final String SCHEMA = "servanda/forums/1";
-
-  private static final String SCHEMA_FILE = "/org/servanda/schema/forums.schema.json";
 
   private final Json json;
 
@@ -35,26 +29,13 @@ public final class JsonForums {
    * @param forums the forums, in their order
    */
   public static String of(Scenario scenario, String lawVersion, List<Forum> forums) {
-    StringWriter text = new StringWriter();
-    try {
-      Json json = new Json(text);
-      json.document(() -> new JsonForums(json).write(scenario, lawVersion, forums));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return text.append('\n').toString();
+    return Json.textOf(
+        json -> json.document(() -> new JsonForums(json).write(scenario, lawVersion, forums)));
   }
 
   /** The JSON Schema (2020-12) that every such JSON meets. */
   public static String schema() {
-    try (InputStream in = JsonForums.class.getResourceAsStream(SCHEMA_FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the schema is missing: " + SCHEMA_FILE);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return JsonReport.schema("forums");
   }
 
   private void write(Scenario scenario, String lawVersion, List<Forum> forums) throws IOException {

@@ -3,7 +3,6 @@ package org.servanda.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.servanda.assessment.Assessment;
@@ -20,14 +19,7 @@ public final class JsonReport {
 
   /** The assessment as JSON. */
   public static String of(Assessment assessment) {
-    StringWriter text = new StringWriter();
-    try {
-      Json json = new Json(text);
-      new JsonAssessment(json, assessment).write();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return text.append('\n').toString();
+    return Json.textOf(json -> new JsonAssessment(json, assessment).write());
   }
 
   /** Appends the assessment as JSON. */

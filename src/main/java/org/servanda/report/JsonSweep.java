@@ -1,8 +1,6 @@
 package org.servanda.report;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import org.servanda.assessment.ConflictSweep;
 import org.servanda.assessment.Dispute;
 import org.servanda.assessment.Sweep;
@@ -24,13 +22,7 @@ public final class JsonSweep {
 
   /** The sweep as JSON. */
   public static String of(Sweep sweep) {
-    StringWriter text = new StringWriter();
-    try {
-      new JsonSweep(new Json(text)).write(sweep);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return text.append('\n').toString();
+    return Json.textOf(json -> new JsonSweep(json).write(sweep));
   }
 
   /** The JSON Schema (2020-12) that every such JSON meets. */

@@ -1,8 +1,6 @@
 package org.servanda.report;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import org.servanda.assessment.AssessmentDiff;
 import org.servanda.assessment.Timeline;
 import org.servanda.assessment.Timeline.Moment;
@@ -23,13 +21,7 @@ public final class JsonTimeline {
 
   /** The timeline as JSON. */
   public static String of(Timeline timeline) {
-    StringWriter text = new StringWriter();
-    try {
-      new JsonTimeline(new Json(text)).write(timeline);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return text.append('\n').toString();
+    return Json.textOf(json -> new JsonTimeline(json).write(timeline));
   }
 
   /** The JSON Schema (2020-12) that every such JSON meets. */

@@ -1,8 +1,6 @@
 package org.servanda.report;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.servanda.assessment.WayOut;
 import org.servanda.norm.Norm;
@@ -19,29 +17,27 @@ public final class JsonWaysOut {
 
   /** The ways out as JSON. */
   public static String of(List<WayOut> ways) {
-    StringWriter text = new StringWriter();
-    try {
-      Json json = new Json(text);
-      json.document(
-          () -> {
-            json.text("schema", SCHEMA);
-            json.list(
-                "waysOut",
-                ways,
-                way -> {
-                  json.text("course", way.course());
-                  json.text("says", way.says());
-                  json.maybe("reading", way.reading());
-                  json.word("verdict", way.verdict());
-                  json.words("breaches", way.breaches().stream().map(Norm::id).toList());
-                  json.words("open", way.open().stream().map(Norm::id).toList());
-                  json.words("meets", way.meets().stream().map(Norm::id).toList());
-                });
-          });
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return text.append('\n').toString();
+    return Json.textOf(
+        json ->
+            json.document(
+                () -> {
+                  json.text("schema", SCHEMA);
+                  json.list("waysOut", ways, way -> write(json, way));
+                }));
+  }
+
+  private static void write(Json json, WayOut way) throws IOException {
+    json.text("course", way.course());
+    json.text("says", way.says());
+    json.maybe("reading", way.reading());
+    json.word("verdict", way.verdict());
+    json.words("breaches", ids(way.breaches()));
+    json.words("open", ids(way.open()));
+    json.words("meets", ids(way.meets()));
+  }
+
+  private static List<String> ids(List<Norm> norms) {
+    return norms.stream().map(Norm::id).toList();
   }
 
   /** The JSON Schema (2020-12) that every such JSON meets. */

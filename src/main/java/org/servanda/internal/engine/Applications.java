@@ -18,6 +18,9 @@ import org.servanda.norm.Position;
  * Applies each provision in play to each person and place, stopping early where it doesn't bind.
  */
 final class Applications {
+  /** Begins the keys of the disputes how the text of an agreement is to be read. */
+  static final String READING = "agreement-reading/";
+
   private final RuleSession session;
   private final FindingMaker maker;
   private final Map<Asked, Applied> applied = new HashMap<>();
@@ -91,7 +94,7 @@ final class Applications {
   private List<@Nullable Position> positions(Provision provision) {
     List<@Nullable Position> positions = new ArrayList<>();
     positions.add(session.positions().get("agreement-in-force/" + provision.instrument()));
-    positions.add(session.positions().get("agreement-reading/" + provision.id()));
+    positions.add(reading(provision));
     if (Bindings.restsOnOwedToAllParties(provision)) {
       positions.add(session.positions().get(Bindings.OWED_TO_ALL_PARTIES));
     }
@@ -101,7 +104,7 @@ final class Applications {
   private Application apply(Provision provision, Person person, String place, Applied owner) {
     List<Finding> findings = new ArrayList<>(Objects.requireNonNull(owner.bound));
     findings.addAll(owner.table);
-    Position reading = session.positions().get("agreement-reading/" + provision.id());
+    Position reading = reading(provision);
     Provision.Yield yields = provision.yields().get(reading == null ? "" : reading.holds());
     if (yields == null) {
       yields = provision.yields().values().iterator().next();
@@ -133,6 +136,11 @@ final class Applications {
     if (owed != null && Bindings.restsOnOwedToAllParties(provision)) {
       consulted.note(owner, List.of(owed));
     }
+  }
+
+  /** How the text is read, where that is disputed. */
+  private @Nullable Position reading(Provision provision) {
+    return session.positions().get(READING + provision.id());
   }
 
   private static List<String> otherConducts(Provision provision, String conduct) {

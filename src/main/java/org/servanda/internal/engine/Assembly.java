@@ -18,6 +18,7 @@ import org.servanda.assessment.NotDecided;
 import org.servanda.assessment.Remainder;
 import org.servanda.fact.Reason;
 import org.servanda.fact.Scenario;
+import org.servanda.internal.law.Authorities;
 import org.servanda.internal.law.Instrument;
 import org.servanda.internal.law.Law;
 import org.servanda.norm.Addressee;
@@ -111,13 +112,7 @@ final class Assembly {
   private List<Dispute> disputes(Explanation explanation) {
     return positions(explanation).stream()
         .filter(held -> law.doctrines().containsKey(held.doctrine()))
-        .map(
-            held ->
-                new Dispute(
-                    held.key(),
-                    Objects.requireNonNull(law.doctrines().get(held.doctrine())).question(),
-                    held,
-                    run.positions().others(held.key())))
+        .map(run.positions()::dispute)
         .toList();
   }
 

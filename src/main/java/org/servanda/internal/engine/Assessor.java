@@ -75,8 +75,7 @@ public final class Assessor {
   }
 
   private Assessment assess(Scenario scenario, boolean withAlternatives) {
-    ScenarioCheck.require(law, scenario);
-    Scenario worded = new Wording(law, scenario).worded();
+    Scenario worded = worded(scenario);
     try (RuleSession session = session(worded)) {
       Run run = session.begin();
       Contests contests = new Contests(session);
@@ -95,8 +94,7 @@ public final class Assessor {
    * @throws IllegalArgumentException as {@link #assess(Scenario)} does
    */
   public Sweep sweep(Scenario scenario) {
-    ScenarioCheck.require(law, scenario);
-    Scenario worded = new Wording(law, scenario).worded();
+    Scenario worded = worded(scenario);
     try (RuleSession session = session(worded)) {
       Run run = session.begin();
       List<ConflictSweep> conflicts =
@@ -110,18 +108,22 @@ public final class Assessor {
       Run run = session.begin();
       for (Pair pair : run.derived(Pair.class)) {
         if (pair.id().equals(id)) {
-          return new Sweeper(law, session).sweep(pair);
+          return new Sweeper(session).sweep(pair);
         }
       }
     }
     throw new IllegalStateException("the conflict is gone: " + id);
   }
 
+  private Scenario worded(Scenario scenario) {
+    ScenarioCheck.require(law, scenario);
+    return new Wording(law, scenario).worded();
+  }
+
   private RuleSession session(Scenario worded) {
     Bindings bindings = new Bindings(law, worded);
     return new RuleSession(
         rules.apply(bindings.inPlay().leftOut()),
-        law,
         Knowable.of(worded),
         Positions.of(law, worded),
         bindings);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.fact.Measure;
 import org.servanda.fact.Nationality;
 import org.servanda.fact.Scenario;
+import org.servanda.internal.law.Authorities;
 import org.servanda.internal.law.Instrument;
 import org.servanda.internal.law.Law;
 import org.servanda.internal.law.Provision;

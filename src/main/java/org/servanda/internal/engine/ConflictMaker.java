@@ -134,13 +134,15 @@ final class ConflictMaker {
     return "under this position the two are no conflict";
   }
 
-  private static String performed(Pair pair, @Nullable Priority priority) {
+  /** What to perform, in the words of the JSON contract: a provision, {@code either} or nothing. */
+  static String performed(Pair pair, @Nullable Priority priority) {
     return priority == null
         ? ""
         : priority.perform().equals("either") ? "either" : provision(pair, priority.perform());
   }
 
-  private static String provision(Pair pair, String side) {
+  /** The provision on one side of a pair, or an empty string when no side is named. */
+  static String provision(Pair pair, String side) {
     return switch (side) {
       case "restraining" -> pair.restraining().provision();
       case "pulling" -> pair.pulling().provision();

@@ -17,6 +17,7 @@ import org.servanda.assessment.Explanation;
 import org.servanda.assessment.Node;
 import org.servanda.fact.Fact;
 import org.servanda.fact.Reason;
+import org.servanda.internal.law.Authorities;
 import org.servanda.norm.Addressee;
 import org.servanda.norm.Breach;
 import org.servanda.norm.Clause;

@@ -123,6 +123,6 @@ final class Participants {
 
   /** The name of a State for running text. */
   String name(String code) {
-    return scenario.stateNames().getOrDefault(code, law.vocabulary().stateName(code));
+    return law.vocabulary().stateName(code, scenario);
   }
 }

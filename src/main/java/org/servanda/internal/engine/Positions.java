@@ -8,8 +8,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.servanda.assessment.Dispute;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.law.Doctrine;
 import org.servanda.internal.law.Law;
@@ -144,16 +146,20 @@ final class Positions {
 
   /** The same positions but for these. */
   Positions with(Collection<Position> others) {
-    NavigableMap<String, Position> changed = new TreeMap<>(byKey);
+    NavigableMap<String, Position> changed = new TreeMap<>(byKey); // sorted already: no comparing
     others.forEach(other -> changed.put(other.key(), other));
     return new Positions(law, day, changed);
   }
 
   /** The same positions but for one. */
   Positions with(Position other) {
-    NavigableMap<String, Position> changed = new TreeMap<>(byKey); // sorted already: no comparing
-    changed.put(other.key(), other);
-    return new Positions(law, day, changed);
+    return with(List.of(other));
+  }
+
+  /** A dispute with the position in force in it, and with the others that anyone could hold. */
+  Dispute dispute(Position held) {
+    Doctrine doctrine = Objects.requireNonNull(law.doctrines().get(held.doctrine()));
+    return new Dispute(held.key(), doctrine.question(), held, others(held.key()));
   }
 
   /** The other positions that anyone could hold on the day in this dispute. */

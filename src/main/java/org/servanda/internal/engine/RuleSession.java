@@ -55,9 +55,9 @@ final class RuleSession implements AutoCloseable {
   private int facts;
   private int firings;
 
-  RuleSession(RuleBase rules, Law law, Knowable knowable, Positions positions, Bindings bindings) {
+  RuleSession(RuleBase rules, Knowable knowable, Positions positions, Bindings bindings) {
     this.rules = rules;
-    this.law = law;
+    this.law = bindings.law();
     this.scenario = knowable.scenario();
     this.withheld = knowable.withheld();
     this.positions = positions;
@@ -92,7 +92,7 @@ final class RuleSession implements AutoCloseable {
     goThroughStages();
     new BreachMaker(this).all().forEach(this::keep);
     fire(Stage.REMAINDER);
-    return new Run(this, derived.copy(), stated, withheld);
+    return new Run(this, derived.copy(), stated);
   }
 
   /** Goes on to other positions; what becomes of a breach is asked only in the beginning. */
@@ -266,7 +266,7 @@ final class RuleSession implements AutoCloseable {
   }
 
   String stateName(String code) {
-    return scenario.stateNames().getOrDefault(code, law.vocabulary().stateName(code));
+    return law.vocabulary().stateName(code, scenario);
   }
 
   int facts() {

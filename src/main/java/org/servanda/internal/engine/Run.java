@@ -11,7 +11,6 @@ import org.servanda.internal.law.Law;
 
 /** What one pass through every stage gave, under one set of positions. Immutable. */
 final class Run {
-  private final Law law;
   private final Scenario scenario;
   private final Bindings bindings;
   private final Positions positions;
@@ -20,19 +19,14 @@ final class Run {
   private final List<Reason> stated;
   private final List<Fact> withheld;
 
-  Run(
-      RuleSession session,
-      Map<Class<?>, List<Reason>> derived,
-      List<Reason> stated,
-      List<Fact> withheld) {
-    this.law = session.law();
+  Run(RuleSession session, Map<Class<?>, List<Reason>> derived, List<Reason> stated) {
     this.scenario = session.scenario();
     this.bindings = session.bindings();
     this.positions = session.positions();
     this.consulted = session.consulted().keys();
     this.derived = Map.copyOf(derived);
     this.stated = List.copyOf(stated);
-    this.withheld = List.copyOf(withheld);
+    this.withheld = session.withheld();
   }
 
   /** What was derived of this type, in the order of ids. */
@@ -58,7 +52,7 @@ final class Run {
   }
 
   Law law() {
-    return law;
+    return bindings.law();
   }
 
   Scenario scenario() {
@@ -74,6 +68,6 @@ final class Run {
   }
 
   String stateName(String code) {
-    return scenario.stateNames().getOrDefault(code, law.vocabulary().stateName(code));
+    return law().vocabulary().stateName(code, scenario);
   }
 }

@@ -4,23 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.servanda.assessment.ConflictSweep;
-import org.servanda.assessment.Dispute;
 import org.servanda.internal.engine.SweepDiagram.Node;
-import org.servanda.internal.law.Law;
-import org.servanda.norm.Finding;
-import org.servanda.norm.Norm;
-import org.servanda.norm.Outcome;
 import org.servanda.norm.Pair;
 import org.servanda.norm.Position;
-import org.servanda.norm.Priority;
-import org.servanda.norm.Step;
 
 /**
  * Asks what becomes of a conflict under every combination of positions. It asks one session again
@@ -33,7 +25,6 @@ final class Sweeper {
   private static final SweepDiagram.Result NOT_ASSESSED =
       new SweepDiagram.Result("not-assessed", "", "");
 
-  private final Law law;
   private final RuleSession session;
   private final Positions inForce;
   private final Map<String, List<Position>> choices = new HashMap<>();
@@ -43,8 +34,7 @@ final class Sweeper {
   private int runs;
 
   /** Takes a session that has gone through the stages under the positions in force. */
-  Sweeper(Law law, RuleSession session) {
-    this.law = law;
+  Sweeper(RuleSession session) {
     this.session = session;
     this.inForce = session.positions();
   }
@@ -62,7 +52,7 @@ final class Sweeper {
         pair.id(),
         pair.restraining(),
         pair.pulling(),
-        powers.stream().map(power -> dispute(power.doctrine())).toList(),
+        powers.stream().map(power -> inForce.dispute(choices(power.doctrine()).get(0))).toList(),
         combinations,
         shares(tree, combinations),
         powers,
@@ -92,17 +82,17 @@ final class Sweeper {
     if (!isThere) {
       session.moveTo(inForce.with(fixed.values()));
     }
-    Found found = find(pair);
-    String ofNorms = firstOpen(found.ofNorms, fixed.keySet());
+    ConflictNow found = ConflictNow.in(session, pair);
+    String ofNorms = firstOpen(found.ofNorms(), fixed.keySet());
     if (ofNorms != null) {
       return branch(pair, ofNorms, fixed);
     }
-    return found.ofTreatment.isEmpty() ? leaf(found) : treatment(pair, found, fixed);
+    return found.ofTreatment().isEmpty() ? leaf(found) : treatment(pair, found, fixed);
   }
 
-  private Node leaf(Found found) {
+  private Node leaf(ConflictNow found) {
     runs++;
-    return diagram.leaf(found.result);
+    return diagram.leaf(found.result());
   }
 
   private Node branch(Pair pair, String key, Map<String, Position> fixed) {
@@ -116,25 +106,26 @@ final class Sweeper {
   }
 
   /**
-   * The treatment of a conflict sees of its norms what {@link #state} says, and of the positions
-   * those that its steps rest on: where all these are as they were, so is everything below.
+   * The treatment of a conflict sees of its norms what {@link ConflictNow#stateOfNorms} says, and
+   * of the positions those that its steps rest on: where all these are as they were, so is
+   * everything below.
    */
-  private Node treatment(Pair pair, Found found, Map<String, Position> fixed) {
-    String state = state(norm(pair.restraining().id())) + "; " + state(norm(pair.pulling().id()));
-    List<Treated> before = treated.computeIfAbsent(state, key -> new ArrayList<>());
+  private Node treatment(Pair pair, ConflictNow found, Map<String, Position> fixed) {
+    List<Treated> before =
+        treated.computeIfAbsent(found.stateOfNorms(), state -> new ArrayList<>());
     for (Treated one : before) {
       if (one.agreesWith(fixed)) {
         return given(one.tree, fixed);
       }
     }
-    restedOn.addAll(found.ofTreatment);
-    String next = firstOpen(found.ofTreatment, fixed.keySet());
+    restedOn.addAll(found.ofTreatment());
+    String next = firstOpen(found.ofTreatment(), fixed.keySet());
     if (next == null) {
       return leaf(found);
     }
     Set<String> above = Set.copyOf(restedOn);
     restedOn.clear();
-    restedOn.addAll(found.ofTreatment);
+    restedOn.addAll(found.ofTreatment());
     Node tree = branch(pair, next, fixed);
     Map<String, Position> relied = new TreeMap<>(fixed);
     relied.keySet().retainAll(restedOn);
@@ -151,19 +142,6 @@ final class Sweeper {
     return given;
   }
 
-  /** Which of a norm's features the rules on conflicts look at. */
-  private static String state(Norm norm) {
-    StringBuilder state = new StringBuilder();
-    state.append(norm.status()).append(' ').append(norm.modality()).append(' ');
-    state.append(norm.conduct()).append(' ').append(norm.isOutByOwnWording());
-    for (Finding finding : norm.findings()) {
-      if (finding.decides() && finding.against()) {
-        state.append(' ').append(finding.element());
-      }
-    }
-    return state.toString();
-  }
-
   private @Nullable String firstOpen(Set<String> keys, Set<String> fixed) {
     for (String key : keys) {
       if (!fixed.contains(key) && choices(key).size() > 1) {
@@ -171,71 +149,6 @@ final class Sweeper {
       }
     }
     return null;
-  }
-
-  /** What becomes of the conflict at the moment, and on what that rests. */
-  private Found find(Pair pair) {
-    Norm restraining = norm(pair.restraining().id());
-    Norm pulling = norm(pair.pulling().id());
-    Set<String> ofNorms = new TreeSet<>();
-    for (Outcome outcome : session.derived().of(Outcome.class)) {
-      if (outcome.pair().key().equals(pair.key())) {
-        ofNorms.addAll(grounds(restraining));
-        ofNorms.addAll(grounds(pulling));
-        return new Found(result(pair, outcome), ofNorms, Grounds.of(outcome, steps(pair), session));
-      }
-    }
-    Set<String> one = grounds(restraining);
-    Set<String> other = grounds(pulling);
-    if (!restraining.isReportable() && (pulling.isReportable() || one.size() <= other.size())) {
-      ofNorms.addAll(one);
-    } else if (!pulling.isReportable()) {
-      ofNorms.addAll(other);
-    } else {
-      ofNorms.addAll(one);
-      ofNorms.addAll(other);
-    }
-    return new Found(new SweepDiagram.Result("no-conflict", "", ""), ofNorms, Set.of());
-  }
-
-  private SweepDiagram.Result result(Pair pair, Outcome outcome) {
-    String perform = "";
-    for (Priority priority : session.derived().of(Priority.class)) {
-      if (priority.pair().key().equals(pair.key())) {
-        perform = priority.perform();
-      }
-    }
-    return new SweepDiagram.Result(
-        outcome.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-        provision(pair, outcome.prevailing()),
-        perform.equals("either") ? perform : provision(pair, perform));
-  }
-
-  private static String provision(Pair pair, String side) {
-    return switch (side) {
-      case "restraining" -> pair.restraining().provision();
-      case "pulling" -> pair.pulling().provision();
-      default -> "";
-    };
-  }
-
-  private Norm norm(String id) {
-    for (Norm norm : session.derived().of(Norm.class)) {
-      if (norm.id().equals(id)) {
-        return norm;
-      }
-    }
-    throw new IllegalStateException("the norm is gone: " + id);
-  }
-
-  private Set<String> grounds(Norm norm) {
-    return Grounds.of(norm, session);
-  }
-
-  private List<Step> steps(Pair pair) {
-    return session.derived().of(Step.class).stream()
-        .filter(step -> step.pair().key().equals(pair.key()))
-        .toList();
   }
 
   /** The positions in a dispute, the one in force first. */
@@ -251,17 +164,6 @@ final class Sweeper {
           all.addAll(inForce.others(key));
           return all;
         });
-  }
-
-  private Dispute dispute(String key) {
-    List<Position> all = choices(key);
-    Position held = all.get(0);
-    String question = "";
-    var doctrine = law.doctrines().get(held.doctrine());
-    if (doctrine != null) {
-      question = doctrine.question();
-    }
-    return new Dispute(key, question, held, all.subList(1, all.size()));
   }
 
   private List<ConflictSweep.Share> shares(Node tree, long combinations) {
@@ -301,9 +203,6 @@ final class Sweeper {
             .thenComparing(ConflictSweep.Power::doctrine));
     return powers;
   }
-
-  /** What a run gave for a conflict, and on which disputes that rests. */
-  private record Found(SweepDiagram.Result result, Set<String> ofNorms, Set<String> ofTreatment) {}
 
   /** A part of the tree below given norms, and the positions above it on which it relies. */
   private record Treated(Map<String, Position> relied, Node tree) {

@@ -27,8 +27,6 @@ import org.servanda.norm.Position;
  * brings the person to another place is judged with that place too.
  */
 public final class WaysOut {
-  private static final String READING = "agreement-reading/";
-
   private final Assessor assessor;
   private final Law law;
 
@@ -43,7 +41,7 @@ public final class WaysOut {
     Assessment inForce = assessor.assessUnderPositionsInForce(scenario);
     List<WayOut> all = new ArrayList<>(under(scenario, inForce, ""));
     for (var dispute : inForce.disputes()) {
-      if (dispute.key().startsWith(READING)) {
+      if (dispute.key().startsWith(Applications.READING)) {
         for (Position other : dispute.others()) {
           Scenario read = scenario.toBuilder().position(dispute.key(), other.holds()).build();
           all.addAll(
@@ -113,11 +111,7 @@ public final class WaysOut {
     }
     return new WayOut(
         course.id(),
-        course
-            .says()
-            .replace(
-                "{to}",
-                scenario.stateNames().getOrDefault(place, law.vocabulary().stateName(place))),
+        course.says().replace("{to}", law.vocabulary().stateName(place, scenario)),
         reading,
         verdict(breaches, open),
         List.copyOf(breaches.values()),

@@ -188,7 +188,7 @@ final class Wording {
   }
 
   private String name(String code) {
-    return scenario.stateNames().getOrDefault(code, law.vocabulary().stateName(code));
+    return law.vocabulary().stateName(code, scenario);
   }
 
   /** Whom a fact is about: the name, where there are several persons. */

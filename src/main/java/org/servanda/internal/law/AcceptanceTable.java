@@ -126,8 +126,8 @@ public record AcceptanceTable(
         case "gap" -> gaps.add(value);
         case "remark" -> remarks.add(value);
         case "source" -> {
-          int equals = value.indexOf('=');
-          sources.put(value.substring(0, equals).strip(), value.substring(equals + 1).strip());
+          List<String> sides = ParticipationTableReader.sides(value);
+          sources.put(sides.get(0), sides.get(1));
         }
         default ->
             throw new IllegalArgumentException(

@@ -17,9 +17,7 @@ record ForumCase(Law law, Scenario scenario) {
   }
 
   String stateName() {
-    return scenario
-        .stateNames()
-        .getOrDefault(scenario.state(), law.vocabulary().stateName(scenario.state()));
+    return law.vocabulary().stateName(scenario.state(), scenario);
   }
 
   /** Whether the data know that State, so that what they lack can mean something. */

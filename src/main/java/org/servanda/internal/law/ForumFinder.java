@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servanda.assessment.Assessment;
-import org.servanda.assessment.CitedAuthority;
 import org.servanda.assessment.Forum;
 import org.servanda.assessment.Forum.Status;
 import org.servanda.norm.Norm;
@@ -55,7 +54,7 @@ public final class ForumFinder {
         terms.remember(),
         deciding.stream().flatMap(answer -> answer.notes().stream()).distinct().toList(),
         List.copyOf(badges),
-        cited(cites, asked.day()));
+        new Authorities(law, asked.day()).cited(cites));
   }
 
   /** A door that is shut decides, whatever isn't known of the others. */
@@ -90,37 +89,5 @@ public final class ForumFinder {
                     norm.provision(), norm.application().terms().title(), norm.status()))
         .distinct()
         .toList();
-  }
-
-  private List<CitedAuthority> cited(List<String> cites, LocalDate day) {
-    return cites.stream().distinct().map(cite -> cited(cite, day)).toList();
-  }
-
-  private CitedAuthority cited(String cite, LocalDate day) {
-    int slash = cite.indexOf('/');
-    String id = slash < 0 ? cite : cite.substring(0, slash);
-    String pinpoint = slash < 0 ? "" : cite.substring(slash + 1);
-    Authority authority = law.authorities().get(id);
-    if (authority == null) {
-      return new CitedAuthority(cite, cite, cite, "unknown", 0, "", List.of("unverified"));
-    }
-    boolean text = authority.kind().equals("treaty-text");
-    boolean dated = !authority.datePrecision().equals("unknown");
-    List<String> badges = new ArrayList<>();
-    if (authority.date().isAfter(day)) {
-      badges.add("later-authority");
-    }
-    if (!authority.verified()) {
-      badges.add("unverified");
-    }
-    String place = pinpoint.isEmpty() ? "" : ", " + (text ? Reckoning.article(pinpoint) : pinpoint);
-    return new CitedAuthority(
-        cite,
-        authority.shortName() + place,
-        authority.citation(),
-        authority.kind(),
-        authority.weight(),
-        dated ? authority.date().toString() : "",
-        badges);
   }
 }

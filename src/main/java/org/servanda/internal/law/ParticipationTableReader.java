@@ -112,7 +112,7 @@ final class ParticipationTableReader {
     }
   }
 
-  private static List<String> sides(String value) {
+  static List<String> sides(String value) {
     int equals = value.indexOf('=');
     if (equals < 0) {
       throw new IllegalArgumentException("'" + value + "' needs the form 'key = text'");

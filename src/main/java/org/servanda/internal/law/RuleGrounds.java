@@ -2,6 +2,7 @@ package org.servanda.internal.law;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,9 +57,8 @@ public final class RuleGrounds {
   }
 
   private Set<String> of(String table, String element, String kind) {
-    Set<String> both = new TreeSet<>(all.get(table + "#" + element + "#" + kind));
-    both.addAll(all.get(CLAUSE + "#" + element + "#" + kind));
-    return both;
+    String rest = "#" + element + "#" + kind;
+    return Sets.union(all.get(table + rest), all.get(CLAUSE + rest));
   }
 
   /** What the rules in the text of a rule file look at, a line each. */

@@ -2,6 +2,7 @@ package org.servanda.internal.law;
 
 import java.util.List;
 import java.util.Map;
+import org.servanda.fact.Scenario;
 import org.servanda.norm.ConductRelation;
 import org.servanda.norm.HarmKind;
 
@@ -60,6 +61,11 @@ public record Vocabulary(
   /** The words of a closed list with their descriptions, in the order declared; else none. */
   public Map<String, String> wordsOf(String list) {
     return words.getOrDefault(list, Map.of());
+  }
+
+  /** The name of a State for running text: what a scenario calls it, else as below. */
+  public String stateName(String code, Scenario scenario) {
+    return scenario.stateNames().getOrDefault(code, stateName(code));
   }
 
   /** The name of a State for running text, or its code when it has none. */

@@ -63,7 +63,7 @@ class RuleSessionTest {
 
   private static RuleSession session(Scenario scenario, Positions positions) {
     return new RuleSession(
-        RuleBase.standard(), LAW, Knowable.of(scenario), positions, new Bindings(LAW, scenario));
+        RuleBase.standard(), Knowable.of(scenario), positions, new Bindings(LAW, scenario));
   }
 
   /** One or two other positions in disputes on which something rests now. */

@@ -46,7 +46,7 @@ class SweeperTest {
     Positions inForce = Positions.of(LAW, scenario);
     try (RuleSession session = session(scenario, inForce)) {
       Run run = session.begin();
-      Sweeper sweeper = new Sweeper(LAW, session);
+      Sweeper sweeper = new Sweeper(session);
       for (Pair pair : run.derived(Pair.class)) {
         Node tree = sweeper.tree(pair);
         for (int i = 0; i < COMBINATIONS; i++) {
@@ -64,7 +64,7 @@ class SweeperTest {
 
   private static RuleSession session(Scenario scenario, Positions positions) {
     return new RuleSession(
-        RuleBase.standard(), LAW, Knowable.of(scenario), positions, new Bindings(LAW, scenario));
+        RuleBase.standard(), Knowable.of(scenario), positions, new Bindings(LAW, scenario));
   }
 
   /** Another position in each dispute, by the toss of a coin. */

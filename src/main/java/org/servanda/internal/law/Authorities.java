@@ -1,4 +1,4 @@
-package org.servanda.internal.engine;
+package org.servanda.internal.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.servanda.assessment.CitedAuthority;
-import org.servanda.internal.law.Authority;
-import org.servanda.internal.law.Law;
 
 /** Looks up what a citation cites, and says when it is younger than the day. */
-final class Authorities {
+public final class Authorities {
   private static final Set<String> TEXTS = Set.of("treaty-text", "law-text");
   private static final String LATER = "later-authority";
 
@@ -20,17 +18,19 @@ final class Authorities {
   private final LocalDate day;
   private final Map<List<String>, Boolean> lateness = new HashMap<>();
 
-  Authorities(Law law, LocalDate day) {
+  /** The authorities of this law, as seen on this day. */
+  public Authorities(Law law, LocalDate day) {
     this.law = law;
     this.day = day;
   }
 
   /** Whether something is younger than the day of assessment. */
-  boolean isAfterTheDay(LocalDate date) {
+  public boolean isAfterTheDay(LocalDate date) {
     return date.isAfter(day);
   }
 
-  List<CitedAuthority> cited(List<String> cites) {
+  /** What these citations cite, each once. */
+  public List<CitedAuthority> cited(List<String> cites) {
     return cites.stream().distinct().map(this::cited).toList();
   }
 
@@ -61,7 +61,7 @@ final class Authorities {
   }
 
   /** The same, of citations; remembered, because it is asked at every showing of every pass. */
-  boolean allLater(Collection<String> cites) {
+  public boolean allLater(Collection<String> cites) {
     List<String> key = List.copyOf(cites);
     Boolean later = lateness.get(key);
     if (later == null) {
@@ -72,7 +72,7 @@ final class Authorities {
   }
 
   /** Whether nothing but younger authorities, treaty texts apart, supports it. */
-  boolean allLaterOf(List<CitedAuthority> cited) {
+  public boolean allLaterOf(List<CitedAuthority> cited) {
     List<CitedAuthority> interpreting =
         cited.stream().filter(authority -> !TEXTS.contains(authority.kind())).toList();
     return !interpreting.isEmpty()

@@ -1,7 +1,6 @@
-package org.servanda.internal.engine;
+package org.servanda.internal.law;
 
 import java.util.regex.Pattern;
-import org.servanda.internal.law.Authority;
 
 /** Says where in an authority the cited words stand: ", art. 3(1)", ", paras 4-6", ", p. 12". */
 final class Pinpoint {

@@ -1,7 +1,0 @@
-package org.servanda.cli;
-
-/** How to write an answer. */
-enum Format {
-  TEXT,
-  JSON
-}
