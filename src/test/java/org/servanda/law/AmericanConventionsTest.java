@@ -1,6 +1,9 @@
 package org.servanda.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servanda.law.America.bolivia;
+import static org.servanda.law.America.harm;
+import static org.servanda.law.America.mexico;
 import static org.servanda.norm.NormStatus.ENGAGED;
 import static org.servanda.norm.NormStatus.NOT_ENGAGED;
 import static org.servanda.norm.NormStatus.OPEN;
@@ -17,13 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.servanda.fact.Answer;
 import org.servanda.fact.Circumstance;
 import org.servanda.fact.FearedHarm;
-import org.servanda.fact.Measure;
 import org.servanda.fact.Proof;
-import org.servanda.fact.Provenance;
 import org.servanda.fact.Risk;
 import org.servanda.norm.Verdict;
 
-@DisplayName("ACHR arts 5 and 22, and IACPPT art. 13(4)")
+@DisplayName("ACHR arts 5 and 22, and what IACPPT art. 13(4) shares with them")
 class AmericanConventionsTest {
   private static final String BAN = "achr/22/8";
   private static final String CRUEL = "achr/5/2";
@@ -31,29 +32,6 @@ class AmericanConventionsTest {
   private static final String HEARING = "achr/22/8/assessment";
   private static final String SOUGHT = "iacppt/13/4";
   private static final String COURTS = "iacppt/13/4/courts";
-
-  /** Bolivia means to expel a national of Peru. */
-  private static Case bolivia() {
-    return Case.china()
-        .state("BOL")
-        .on("2006-02-24")
-        .nationality("PER")
-        .measure(Measure.of("expulsion", "PER"));
-  }
-
-  /** Mexico means to extradite a national of Peru. */
-  private static Case mexico() {
-    return bolivia().state("MEX").measure(Measure.of("extradition", "PER"));
-  }
-
-  private static FearedHarm.Builder harm(String kind) {
-    return FearedHarm.of(kind, "PER")
-        .by("state-officials")
-        .purposes("punishment")
-        .grounds("political-opinion")
-        .scope("personal")
-        .risk(Risk.REAL);
-  }
 
   // Whom they bind
 
@@ -151,19 +129,9 @@ class AmericanConventionsTest {
   @ParameterizedTest
   @ValueSource(strings = {BAN, CRUEL})
   void assurancesMustBeShownToHold(String ban) {
-    Case told = bolivia().fears(harm("beating-in-interrogation"));
-    assertThat(told.verdict(ban, "assurances")).isEqualTo(ASSUMED);
-    Case given = told.say("assurances.given", "yes");
-    assertThat(given.verdict(ban, "assurances")).isEqualTo(Verdict.OPEN);
-    assertThat(given.say("assurances.monitored", "no").verdict(ban, "assurances"))
-        .isEqualTo(REFUTED);
-    assertThat(
-            given
-                .say("assurances.binding", "yes")
-                .say("assurances.monitored", "yes")
-                .verdict(ban, "assurances"))
-        .as("Wong Ho Wing")
-        .isEqualTo(ESTABLISHED);
+    // Wong Ho Wing
+    Bans.doubtAssurances(
+        bolivia().fears(harm("beating-in-interrogation")), ban, "assurances.monitored");
   }
 
   @Test
@@ -194,15 +162,7 @@ class AmericanConventionsTest {
   void reachesBeyondTheTerritoryByControl() {
     Case told = bolivia().nationality("CHL").fears(harm("arbitrary-detention"));
     assertThat(told.verdict(BAN, "jurisdiction")).isEqualTo(ESTABLISHED);
-    Case away = told.say("person.in", "high-seas");
-    assertThat(away.verdict(BAN, "jurisdiction")).isEqualTo(Verdict.OPEN);
-    Case held = away.say("person.controlled", "yes");
-    assertThat(held.verdict(BAN, "jurisdiction")).as("OC-25/18").isEqualTo(ESTABLISHED);
-    assertThat(away.say("person.controlled", "no").verdict(BAN, "jurisdiction")).isEqualTo(REFUTED);
-    assertThat(
-            held.position("extraterritorial-reach/achr", "territory-only")
-                .verdict(BAN, "jurisdiction"))
-        .isEqualTo(REFUTED);
+    Bans.reachWhomTheStateControls(told.say("person.in", "high-seas"), BAN, "achr"); // OC-25/18
   }
 
   @Test
@@ -245,71 +205,14 @@ class AmericanConventionsTest {
         .isEqualTo(Verdict.OPEN);
   }
 
-  // IACPPT art. 13(4)
-
-  @Test
-  void aPersonSoughtIsNotSurrenderedToDanger() {
-    assertThat(mexico().fears(harm("beating-in-interrogation")).status(SOUGHT)).isEqualTo(ENGAGED);
-    assertThat(mexico().fears(harm("killing")).verdict(SOUGHT, "harm")).isEqualTo(ESTABLISHED);
-    assertThat(mexico().fears(harm("killing").by("family")).verdict(SOUGHT, "harm"))
-        .as("a danger to life needs no official")
-        .isEqualTo(ESTABLISHED);
-    assertThat(mexico().fears(harm("loss-of-livelihood")).verdict(SOUGHT, "harm"))
-        .isEqualTo(REFUTED);
-    assertThat(
-            mexico().fears(harm("beating-in-interrogation").by("family")).verdict(SOUGHT, "harm"))
-        .as("do officials look away?")
-        .isEqualTo(Verdict.OPEN);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {SOUGHT, COURTS})
-  void somebodyMustHaveAskedForThePerson(String ban) {
-    assertThat(mexico().verdict(ban, "sought")).isEqualTo(ESTABLISHED);
-    Case expelled = mexico().measure(Measure.of("expulsion", "PER"));
-    assertThat(expelled.verdict(ban, "sought")).isEqualTo(Verdict.OPEN);
-    assertThat(expelled.say("request.made", "yes").verdict(ban, "sought")).isEqualTo(ESTABLISHED);
-    assertThat(expelled.say("request.made", "no").verdict(ban, "sought")).isEqualTo(REFUTED);
-  }
-
-  @Test
-  void norToASpecialCourt() {
-    assertThat(mexico().say("request.special-court", "yes").status(COURTS)).isEqualTo(ENGAGED);
-    assertThat(mexico().say("request.special-court", "no").status(COURTS)).isEqualTo(NOT_ENGAGED);
-    assertThat(mexico().status(COURTS)).isEqualTo(OPEN);
-  }
-
   // The transfer
 
   @ParameterizedTest
   @ValueSource(strings = {BAN, CRUEL, GROUP, SOUGHT, COURTS})
   void whateverItIsCalledItIsATransfer(String ban) {
     Case told = mexico().fears(harm("beating-in-interrogation"));
-    assertThat(told.verdict(ban, "transfer")).isEqualTo(ESTABLISHED);
-    assertThat(told.measure(Measure.of("let-stay", "PER")).verdict(ban, "transfer"))
-        .isEqualTo(REFUTED);
-    Case goes = told.measure(Measure.of("voluntary-return", "PER"));
-    assertThat(goes.verdict(ban, "transfer")).isEqualTo(Verdict.OPEN);
-    assertThat(goes.say("person.returns-freely", "no").verdict(ban, "transfer"))
-        .isEqualTo(ESTABLISHED);
-    Case freely = goes.say("person.returns-freely", "yes");
-    assertThat(freely.verdict(ban, "transfer")).isEqualTo(REFUTED);
-    assertThat(freely.say("return.signed-in-custody", "yes").verdict(ban, "transfer"))
-        .isEqualTo(Verdict.OPEN);
-    Case chain =
-        told.measure(
-            new Measure("expulsion", "CHL", List.of("PER"), "", Answer.NO, Provenance.UNTOLD, ""));
-    assertThat(onward(chain.say("return.sent-on", "yes"), ban)).isEqualTo(ESTABLISHED);
-    assertThat(onward(chain.say("return.sent-on", "no"), ban)).isEqualTo(REFUTED);
-  }
-
-  private static Verdict onward(Case told, String ban) {
-    return told.inForce().norms().stream()
-        .filter(norm -> norm.provision().equals(ban) && norm.place().equals("PER"))
-        .flatMap(norm -> norm.findings().stream())
-        .filter(finding -> finding.element().equals("transfer"))
-        .findFirst()
-        .orElseThrow()
-        .verdict();
+    Bans.askForATransfer(told, ban, "transfer", "PER");
+    Bans.lookBeyondTheFirstState(
+        told.measure(Case.onward("expulsion", "CHL", "PER")), ban, "transfer", "PER");
   }
 }

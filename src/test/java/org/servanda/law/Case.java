@@ -241,6 +241,17 @@ public final class Case {
     return finding(provision, element).verdict();
   }
 
+  /** The verdict on an element or exception of a provision as asked for this place. */
+  public Verdict verdict(String provision, String element, String place) {
+    return inForce().norms(provision).stream()
+        .filter(norm -> norm.place().equals(place))
+        .flatMap(norm -> norm.findings().stream())
+        .filter(finding -> finding.element().equals(element))
+        .findFirst()
+        .orElseThrow()
+        .verdict();
+  }
+
   /** The first finding on an element or exception of a provision. */
   public Finding finding(String provision, String element) {
     return inForce()

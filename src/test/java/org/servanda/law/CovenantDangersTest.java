@@ -1,6 +1,11 @@
 package org.servanda.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servanda.law.Covenant.CRUELTY;
+import static org.servanda.law.Covenant.KILLING;
+import static org.servanda.law.Covenant.beaten;
+import static org.servanda.law.Covenant.extradition;
+import static org.servanda.law.Covenant.harm;
 import static org.servanda.norm.NormStatus.ENGAGED;
 import static org.servanda.norm.NormStatus.NOT_ENGAGED;
 import static org.servanda.norm.NormStatus.OPEN;
@@ -13,32 +18,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.servanda.fact.Answer;
 import org.servanda.fact.FearedHarm;
-import org.servanda.fact.Measure;
 import org.servanda.fact.Risk;
 import org.servanda.norm.Verdict;
 
 @DisplayName("ICCPR arts 6 and 7: how likely, and what keeps the danger away")
 class CovenantDangersTest {
-  private static final String KILLING = "iccpr/6/1";
-  private static final String CRUELTY = "iccpr/7";
-
-  /** Kyrgyzstan means to extradite an Uzbek to Uzbekistan. */
-  private static Case extradition() {
-    return Case.china()
-        .state("KGZ")
-        .on("2006-08-01")
-        .nationality("UZB")
-        .measure(Measure.of("extradition", "UZB"));
-  }
-
-  private static Case beaten() {
-    return extradition().fears(Case.beating("UZB").scope("personal"));
-  }
-
-  private static FearedHarm.Builder harm(String kind) {
-    return FearedHarm.of(kind, "UZB").by("state-officials").scope("personal").risk(Risk.REAL);
-  }
-
   // How likely
 
   @Test

@@ -1,6 +1,11 @@
 package org.servanda.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servanda.law.Covenant.CRUELTY;
+import static org.servanda.law.Covenant.KILLING;
+import static org.servanda.law.Covenant.beaten;
+import static org.servanda.law.Covenant.extradition;
+import static org.servanda.law.Covenant.harm;
 import static org.servanda.norm.NormStatus.ENGAGED;
 import static org.servanda.norm.NormStatus.NOT_ENGAGED;
 import static org.servanda.norm.NormStatus.OPEN;
@@ -11,39 +16,18 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servanda.fact.Answer;
 import org.servanda.fact.Circumstance;
 import org.servanda.fact.FearedHarm;
 import org.servanda.fact.Measure;
 import org.servanda.fact.Proof;
-import org.servanda.fact.Provenance;
 import org.servanda.fact.Risk;
 import org.servanda.norm.Owed;
 import org.servanda.norm.Verdict;
 
 @DisplayName("ICCPR arts 6 and 7")
 class CovenantReturnsTest {
-  private static final String KILLING = "iccpr/6/1";
-  private static final String CRUELTY = "iccpr/7";
-
-  /** Kyrgyzstan means to extradite an Uzbek to Uzbekistan. */
-  private static Case extradition() {
-    return Case.china()
-        .state("KGZ")
-        .on("2006-08-01")
-        .nationality("UZB")
-        .measure(Measure.of("extradition", "UZB"));
-  }
-
-  private static Case beaten() {
-    return extradition().fears(Case.beating("UZB").scope("personal"));
-  }
-
-  private static FearedHarm.Builder harm(String kind) {
-    return FearedHarm.of(kind, "UZB").by("state-officials").scope("personal").risk(Risk.REAL);
-  }
 
   private static Case killed() {
     return extradition().fears(harm("killing"));
@@ -110,14 +94,7 @@ class CovenantReturnsTest {
 
   // No exception
 
-  @ParameterizedTest
-  @CsvSource({
-    "security.host-danger, yes",
-    "security.crime, particularly-serious",
-    "exclusion.serious-crime, yes",
-    "exclusion.crime-against-humanity, yes",
-    "entry.mass-influx, yes"
-  })
+  @EachPleaOfDanger
   void knowsNoException(String key, String value) {
     Circumstance fact = Circumstance.of(key, value).proved(Proof.ESTABLISHED);
     Case told = beaten().say(fact).position("security-balancing", "domestic-balancing");
@@ -158,36 +135,15 @@ class CovenantReturnsTest {
 
   @Test
   void aVoluntaryReturnMustBeShownToBeOne() {
-    Case goes = beaten().measure(Measure.of("voluntary-return", "UZB"));
-    assertThat(goes.verdict(CRUELTY, "transfer")).isEqualTo(Verdict.OPEN);
-    Case freely = goes.say("person.returns-freely", "yes");
-    assertThat(freely.verdict(CRUELTY, "transfer")).isEqualTo(REFUTED);
-    assertThat(freely.say("return.signed-in-custody", "yes").verdict(CRUELTY, "transfer"))
-        .isEqualTo(Verdict.OPEN);
-    assertThat(goes.say("person.returns-freely", "no").verdict(CRUELTY, "transfer"))
-        .isEqualTo(ESTABLISHED);
+    Bans.askWhetherAReturnIsFree(
+        beaten().measure(Measure.of("voluntary-return", "UZB")), CRUELTY, "transfer");
   }
 
   @Test
   void anOnwardReturnCountsWhereItIsForeseeable() {
-    Case onward =
-        beaten()
-            .measure(
-                new Measure(
-                    "transfer", "KAZ", List.of("UZB"), "", Answer.NO, Provenance.UNTOLD, ""));
-    assertThat(to("UZB", onward)).isEqualTo(Verdict.OPEN);
-    assertThat(to("UZB", onward.say("return.sent-on", "yes"))).isEqualTo(ESTABLISHED);
-    assertThat(to("UZB", onward.say("return.sent-on", "no"))).isEqualTo(REFUTED);
-  }
-
-  private static Verdict to(String place, Case told) {
-    return told.inForce().norms().stream()
-        .filter(norm -> norm.provision().equals(CRUELTY) && norm.place().equals(place))
-        .flatMap(norm -> norm.findings().stream())
-        .filter(finding -> finding.element().equals("transfer"))
-        .findFirst()
-        .orElseThrow()
-        .verdict();
+    Case onward = beaten().measure(Case.onward("transfer", "KAZ", "UZB"));
+    assertThat(onward.verdict(CRUELTY, "transfer", "UZB")).isEqualTo(Verdict.OPEN);
+    Bans.lookBeyondTheFirstState(onward, CRUELTY, "transfer", "UZB");
   }
 
   // Which harm

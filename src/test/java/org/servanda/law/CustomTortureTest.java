@@ -34,17 +34,7 @@ class CustomTortureTest {
   @Test
   void bothLimbsAskForTheSameTransfer() {
     for (String norm : BOTH) {
-      assertThat(dissident().verdict(norm, "transfer")).isEqualTo(ESTABLISHED);
-      assertThat(dissident().measure(Measure.of("let-stay", "PRK")).verdict(norm, "transfer"))
-          .isEqualTo(REFUTED);
-      Case goes = dissident().measure(Measure.of("voluntary-return", "PRK"));
-      assertThat(goes.verdict(norm, "transfer")).isEqualTo(Verdict.OPEN);
-      assertThat(goes.say("person.returns-freely", "no").verdict(norm, "transfer"))
-          .isEqualTo(ESTABLISHED);
-      Case freely = goes.say("person.returns-freely", "yes");
-      assertThat(freely.verdict(norm, "transfer")).isEqualTo(REFUTED);
-      assertThat(freely.say("return.signed-in-custody", "yes").verdict(norm, "transfer"))
-          .isEqualTo(Verdict.OPEN);
+      Bans.askForATransfer(dissident(), norm, "transfer", "PRK");
       Case chain = dissident().measure(Case.onward("expulsion", "VNM", "PRK"));
       assertThat(chain.say("return.sent-on", "yes").assess().norms(norm))
           .extracting(Norm::status)

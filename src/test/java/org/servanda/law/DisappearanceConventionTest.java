@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.servanda.norm.NormStatus.ENGAGED;
 import static org.servanda.norm.NormStatus.NOT_ENGAGED;
 import static org.servanda.norm.NormStatus.OPEN;
-import static org.servanda.norm.Verdict.ASSUMED;
 import static org.servanda.norm.Verdict.ESTABLISHED;
 import static org.servanda.norm.Verdict.REFUTED;
 
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.servanda.fact.Answer;
 import org.servanda.fact.FearedHarm;
 import org.servanda.fact.Measure;
-import org.servanda.fact.Provenance;
 import org.servanda.fact.Risk;
 import org.servanda.norm.Verdict;
 
@@ -109,16 +106,7 @@ class DisappearanceConventionTest {
 
   @Test
   void assurancesMustBeShownToHold() {
-    assertThat(afraid().verdict(BAN, "assurances")).isEqualTo(ASSUMED);
-    Case given = afraid().say("assurances.given", "yes");
-    assertThat(given.verdict(BAN, "assurances")).isEqualTo(Verdict.OPEN);
-    assertThat(given.say("assurances.kept", "no").verdict(BAN, "assurances")).isEqualTo(REFUTED);
-    assertThat(
-            given
-                .say("assurances.binding", "yes")
-                .say("assurances.monitored", "yes")
-                .verdict(BAN, "assurances"))
-        .isEqualTo(ESTABLISHED);
+    Bans.doubtAssurances(afraid(), BAN, "assurances.kept");
   }
 
   @Test
@@ -143,45 +131,13 @@ class DisappearanceConventionTest {
   @Test
   void reachesBeyondTheTerritoryByControl() {
     assertThat(afraid().verdict(BAN, "jurisdiction")).isEqualTo(ESTABLISHED);
-    Case away = afraid().say("person.in", "high-seas");
-    assertThat(away.verdict(BAN, "jurisdiction")).isEqualTo(Verdict.OPEN);
-    Case held = away.say("person.controlled", "yes");
-    assertThat(held.verdict(BAN, "jurisdiction")).isEqualTo(ESTABLISHED);
-    assertThat(away.say("person.controlled", "no").verdict(BAN, "jurisdiction")).isEqualTo(REFUTED);
-    assertThat(
-            held.position("extraterritorial-reach/cped", "territory-only")
-                .verdict(BAN, "jurisdiction"))
-        .isEqualTo(REFUTED);
+    Bans.reachWhomTheStateControls(afraid().say("person.in", "high-seas"), BAN, "cped");
   }
 
   @Test
   void whateverItIsCalledItIsATransfer() {
-    assertThat(afraid().verdict(BAN, "transfer")).isEqualTo(ESTABLISHED);
-    assertThat(afraid().measure(Measure.of("let-stay", "LKA")).verdict(BAN, "transfer"))
-        .isEqualTo(REFUTED);
-    Case goes = afraid().measure(Measure.of("voluntary-return", "LKA"));
-    assertThat(goes.say("person.returns-freely", "no").verdict(BAN, "transfer"))
-        .isEqualTo(ESTABLISHED);
-    Case freely = goes.say("person.returns-freely", "yes");
-    assertThat(freely.verdict(BAN, "transfer")).isEqualTo(REFUTED);
-    assertThat(freely.say("return.signed-in-custody", "yes").verdict(BAN, "transfer"))
-        .isEqualTo(Verdict.OPEN);
-    Case chain =
-        afraid()
-            .measure(
-                new Measure(
-                    "expulsion", "IND", List.of("LKA"), "", Answer.NO, Provenance.UNTOLD, ""));
-    assertThat(onward(chain.say("return.sent-on", "yes"))).isEqualTo(ESTABLISHED);
-    assertThat(onward(chain.say("return.sent-on", "no"))).isEqualTo(REFUTED);
-  }
-
-  private static Verdict onward(Case told) {
-    return told.inForce().norms().stream()
-        .filter(norm -> norm.provision().equals(BAN) && norm.place().equals("LKA"))
-        .flatMap(norm -> norm.findings().stream())
-        .filter(finding -> finding.element().equals("transfer"))
-        .findFirst()
-        .orElseThrow()
-        .verdict();
+    Bans.askForATransfer(afraid(), BAN, "transfer", "LKA");
+    Bans.lookBeyondTheFirstState(
+        afraid().measure(Case.onward("expulsion", "IND", "LKA")), BAN, "transfer", "LKA");
   }
 }

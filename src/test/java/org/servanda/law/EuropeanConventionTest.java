@@ -77,14 +77,7 @@ class EuropeanConventionTest {
 
   // No exception
 
-  @ParameterizedTest
-  @CsvSource({
-    "security.host-danger, yes",
-    "security.crime, particularly-serious",
-    "exclusion.serious-crime, yes",
-    "exclusion.crime-against-humanity, yes",
-    "entry.mass-influx, yes"
-  })
+  @EachPleaOfDanger
   void knowsNoException(String key, String value) {
     Case excluded = beaten().say(Circumstance.of(key, value).proved(Proof.ESTABLISHED));
     assertThat(excluded.status(BAN)).as("Chahal, Saadi, Ahmed").isEqualTo(ENGAGED);

@@ -17,9 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.servanda.fact.Answer;
 import org.servanda.fact.FearedHarm;
 import org.servanda.fact.Measure;
-import org.servanda.fact.Provenance;
 import org.servanda.fact.Risk;
-import org.servanda.norm.Norm;
 import org.servanda.norm.NormStatus;
 import org.servanda.norm.Verdict;
 
@@ -130,36 +128,9 @@ class EuropeanProtocolsTest {
 
   @Test
   void pushingBackIsATransferAndLettingStayIsNone() {
-    assertThat(hirsi().verdict(GROUP, "transfer")).isEqualTo(ESTABLISHED);
-    assertThat(hirsi().measure(Measure.of("let-stay", "LBY")).verdict(GROUP, "transfer"))
-        .isEqualTo(REFUTED);
-    Case goes = hirsi().measure(Measure.of("voluntary-return", "LBY"));
-    assertThat(goes.say("person.returns-freely", "no").verdict(GROUP, "transfer"))
-        .isEqualTo(ESTABLISHED);
-    Case freely = goes.say("person.returns-freely", "yes");
-    assertThat(freely.verdict(GROUP, "transfer")).isEqualTo(REFUTED);
-    assertThat(freely.say("return.signed-in-custody", "yes").verdict(GROUP, "transfer"))
-        .isEqualTo(Verdict.OPEN);
-    Case chain = hirsi().measure(onward("LBY", "SOM"));
-    assertThat(at(chain.say("return.sent-on", "yes"), GROUP, "SOM")).isEqualTo(ESTABLISHED);
-    assertThat(at(chain.say("return.sent-on", "no"), GROUP, "SOM")).isEqualTo(REFUTED);
-  }
-
-  private static Measure onward(String first, String next) {
-    return new Measure("push-back", first, List.of(next), "", Answer.NO, Provenance.UNTOLD, "");
-  }
-
-  private static Verdict at(Case told, String provision, String place) {
-    Norm norm =
-        told.inForce().norms().stream()
-            .filter(each -> each.provision().equals(provision) && each.place().equals(place))
-            .findFirst()
-            .orElseThrow();
-    return norm.findings().stream()
-        .filter(finding -> finding.element().equals("transfer"))
-        .findFirst()
-        .orElseThrow()
-        .verdict();
+    Bans.askForATransfer(hirsi(), GROUP, "transfer", "LBY");
+    Bans.lookBeyondTheFirstState(
+        hirsi().measure(Case.onward("push-back", "LBY", "SOM")), GROUP, "transfer", "SOM");
   }
 
   // The death penalty
@@ -220,21 +191,13 @@ class EuropeanProtocolsTest {
                 .fears(harm("death-penalty").risk(Risk.REMOTE).inquired(Answer.YES))
                 .verdict(ALWAYS, "danger"))
         .isEqualTo(REFUTED);
-    assertThat(penalty.verdict(ALWAYS, "transfer")).isEqualTo(ESTABLISHED);
-    assertThat(penalty.measure(Measure.of("let-stay", "IRQ")).verdict(ALWAYS, "transfer"))
-        .isEqualTo(REFUTED);
-    Case goes = penalty.measure(Measure.of("voluntary-return", "IRQ"));
-    assertThat(goes.say("person.returns-freely", "no").verdict(ALWAYS, "transfer"))
-        .isEqualTo(ESTABLISHED);
-    Case freely = goes.say("person.returns-freely", "yes");
-    assertThat(freely.verdict(ALWAYS, "transfer")).isEqualTo(REFUTED);
-    assertThat(freely.say("return.signed-in-custody", "yes").verdict(ALWAYS, "transfer"))
-        .isEqualTo(Verdict.OPEN);
-    Case chain =
+    Bans.askForATransfer(penalty, ALWAYS, "transfer", "IRQ");
+    Bans.lookBeyondTheFirstState(
         britain()
-            .measure(onward("JOR", "IRQ"))
-            .fears(FearedHarm.of("death-penalty", "IRQ").by("state-officials"));
-    assertThat(at(chain.say("return.sent-on", "yes"), ALWAYS, "IRQ")).isEqualTo(ESTABLISHED);
-    assertThat(at(chain.say("return.sent-on", "no"), ALWAYS, "IRQ")).isEqualTo(REFUTED);
+            .measure(Case.onward("push-back", "JOR", "IRQ"))
+            .fears(FearedHarm.of("death-penalty", "IRQ").by("state-officials")),
+        ALWAYS,
+        "transfer",
+        "IRQ");
   }
 }

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.servanda.fact.Answer;
 import org.servanda.fact.FearedHarm;
 import org.servanda.fact.Measure;
-import org.servanda.fact.Provenance;
 import org.servanda.fact.Risk;
 import org.servanda.norm.NormStatus;
 import org.servanda.norm.Verdict;
@@ -80,24 +79,14 @@ class EuropeanReturnsTest {
   @ParameterizedTest
   @MethodSource("bans")
   void aVoluntaryReturnMustBeShownToBeOne(String ban) {
-    Case goes = facing(ban).measure(Measure.of("voluntary-return", "IRQ"));
-    assertThat(goes.verdict(ban, "transfer")).isEqualTo(Verdict.OPEN);
-    Case freely = goes.say("person.returns-freely", "yes");
-    assertThat(freely.verdict(ban, "transfer")).isEqualTo(REFUTED);
-    assertThat(freely.say("return.signed-in-custody", "yes").verdict(ban, "transfer"))
-        .isEqualTo(Verdict.OPEN);
-    assertThat(goes.say("person.returns-freely", "no").verdict(ban, "transfer"))
-        .isEqualTo(ESTABLISHED);
+    Bans.askWhetherAReturnIsFree(
+        facing(ban).measure(Measure.of("voluntary-return", "IRQ")), ban, "transfer");
   }
 
   @ParameterizedTest
   @MethodSource("bans")
   void anOnwardReturnCountsWhereItIsReal(String ban) {
-    Case chain =
-        facing(ban)
-            .measure(
-                new Measure(
-                    "transfer", "GRC", List.of("IRQ"), "", Answer.NO, Provenance.UNTOLD, ""));
+    Case chain = facing(ban).measure(Case.onward("transfer", "GRC", "IRQ"));
     assertThat(at(chain, ban, "IRQ")).isEqualTo(OPEN);
     assertThat(at(chain.say("return.sent-on", "yes"), ban, "IRQ"))
         .as("T.I., M.S.S., Hirsi")

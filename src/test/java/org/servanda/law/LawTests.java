@@ -44,7 +44,9 @@ public final class LawTests {
           EuropeanProtocolsTest.class,
           UnionCharterTest.class,
           AmericanConventionsTest.class,
+          AmericanTortureConventionTest.class,
           AfricanTreatiesTest.class,
+          AfricanRefugeeConventionTest.class,
           DisappearanceConventionTest.class,
           SeedArticleTest.class,
           DecidedCasesTest.class);

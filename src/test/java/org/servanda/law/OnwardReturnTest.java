@@ -58,15 +58,7 @@ class OnwardReturnTest {
   }
 
   private static Verdict transfer(Case in, String provision, String place) {
-    return at(in, provision, place).findings().stream()
-        .filter(finding -> finding.element().equals(act(provision)))
-        .findFirst()
-        .orElseThrow()
-        .verdict();
-  }
-
-  private static String act(String provision) {
-    return provision.startsWith("csr51") ? "measure" : "transfer";
+    return in.verdict(provision, provision.startsWith("csr51") ? "measure" : "transfer", place);
   }
 
   private static Norm at(Case in, String provision, String place) {

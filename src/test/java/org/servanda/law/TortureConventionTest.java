@@ -12,7 +12,6 @@ import static org.servanda.norm.Verdict.REFUTED;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servanda.fact.Answer;
@@ -45,14 +44,7 @@ class TortureConventionTest {
 
   // No exception
 
-  @ParameterizedTest
-  @CsvSource({
-    "security.host-danger, yes",
-    "security.crime, particularly-serious",
-    "exclusion.serious-crime, yes",
-    "exclusion.crime-against-humanity, yes",
-    "entry.mass-influx, yes"
-  })
+  @EachPleaOfDanger
   void knowsNoException(String key, String value) {
     Case excluded = feared().say(Circumstance.of(key, value).proved(Proof.ESTABLISHED));
     assertThat(excluded.status(BAN)).as("Tapia Paez").isEqualTo(ENGAGED);

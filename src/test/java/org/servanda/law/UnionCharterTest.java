@@ -10,17 +10,12 @@ import static org.servanda.norm.Verdict.ASSUMED;
 import static org.servanda.norm.Verdict.ESTABLISHED;
 import static org.servanda.norm.Verdict.REFUTED;
 
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servanda.fact.Answer;
-import org.servanda.fact.Circumstance;
 import org.servanda.fact.FearedHarm;
-import org.servanda.fact.Measure;
-import org.servanda.fact.Proof;
-import org.servanda.fact.Provenance;
 import org.servanda.fact.Risk;
 import org.servanda.norm.Verdict;
 
@@ -150,31 +145,7 @@ class UnionCharterTest {
 
   @Test
   void securityExceptsAsTheRefugeeConventionSays() {
-    Case told = member().fears(persecution());
-    assertThat(told.verdict(ASYLUM, "security")).isEqualTo(ASSUMED);
-    Case alleged = told.say("security.host-danger", "yes");
-    assertThat(alleged.verdict(ASYLUM, "security")).isEqualTo(Verdict.OPEN);
-    Case shown =
-        told.say(Circumstance.of("security.host-danger", "yes").proved(Proof.REASONABLE_GROUNDS))
-            .say("security.serious", "yes");
-    assertThat(shown.verdict(ASYLUM, "security")).isEqualTo(ESTABLISHED);
-    Case rumour =
-        told.say(Circumstance.of("security.host-danger", "yes").proved(Proof.ALLEGED))
-            .say("security.crime", "none");
-    assertThat(rumour.verdict(ASYLUM, "security")).isEqualTo(REFUTED);
-    assertThat(
-            told.say("security.host-danger", "no")
-                .say("security.crime", "serious")
-                .verdict(ASYLUM, "security"))
-        .isEqualTo(REFUTED);
-    Case crime = told.say("security.crime", "particularly-serious");
-    assertThat(crime.verdict(ASYLUM, "security")).isEqualTo(Verdict.OPEN);
-    assertThat(
-            crime
-                .say("security.final-judgment", "yes")
-                .say("security.community-danger", "yes")
-                .verdict(ASYLUM, "security"))
-        .isEqualTo(ESTABLISHED);
+    Bans.yieldToSecurityAsTheRefugeeConventionDoes(member().fears(persecution()), ASYLUM);
   }
 
   @Test
@@ -209,30 +180,8 @@ class UnionCharterTest {
   @ValueSource(strings = {ASYLUM, GROUP})
   void theTransferIsJudgedAsElsewhere(String provision) {
     Case told = member().fears(persecution());
-    assertThat(told.verdict(provision, "transfer")).isEqualTo(ESTABLISHED);
-    assertThat(told.measure(Measure.of("let-stay", "IRQ")).verdict(provision, "transfer"))
-        .isEqualTo(REFUTED);
-    Case goes = told.measure(Measure.of("voluntary-return", "IRQ"));
-    assertThat(goes.say("person.returns-freely", "no").verdict(provision, "transfer"))
-        .isEqualTo(ESTABLISHED);
-    Case freely = goes.say("person.returns-freely", "yes");
-    assertThat(freely.verdict(provision, "transfer")).isEqualTo(REFUTED);
-    assertThat(freely.say("return.signed-in-custody", "yes").verdict(provision, "transfer"))
-        .isEqualTo(Verdict.OPEN);
-    Case chain =
-        told.measure(
-            new Measure("transfer", "GRC", List.of("IRQ"), "", Answer.NO, Provenance.UNTOLD, ""));
-    assertThat(onward(chain.say("return.sent-on", "yes"), provision)).isEqualTo(ESTABLISHED);
-    assertThat(onward(chain.say("return.sent-on", "no"), provision)).isEqualTo(REFUTED);
-  }
-
-  private static Verdict onward(Case told, String provision) {
-    return told.inForce().norms().stream()
-        .filter(norm -> norm.provision().equals(provision) && norm.place().equals("IRQ"))
-        .flatMap(norm -> norm.findings().stream())
-        .filter(finding -> finding.element().equals("transfer"))
-        .findFirst()
-        .orElseThrow()
-        .verdict();
+    Bans.askForATransfer(told, provision, "transfer", "IRQ");
+    Bans.lookBeyondTheFirstState(
+        told.measure(Case.onward("transfer", "GRC", "IRQ")), provision, "transfer", "IRQ");
   }
 }

@@ -163,14 +163,10 @@ class WomenReturnTest {
 
   @Test
   void goingBackFreelyIsNoReturn() {
-    Case goes = woman().fears(forcedAbortion()).measure(Measure.of("voluntary-return", "PRK"));
-    assertThat(goes.verdict(RETURN, "transfer")).isEqualTo(Verdict.OPEN);
-    Case freely = goes.say("person.returns-freely", "yes");
-    assertThat(freely.verdict(RETURN, "transfer")).isEqualTo(REFUTED);
-    assertThat(freely.say("return.signed-in-custody", "yes").verdict(RETURN, "transfer"))
-        .isEqualTo(Verdict.OPEN);
-    assertThat(goes.say("person.returns-freely", "no").verdict(RETURN, "transfer"))
-        .isEqualTo(ESTABLISHED);
+    Bans.askWhetherAReturnIsFree(
+        woman().fears(forcedAbortion()).measure(Measure.of("voluntary-return", "PRK")),
+        RETURN,
+        "transfer");
   }
 
   @Test
