@@ -5,7 +5,11 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -39,27 +43,35 @@ public final class Main {
 
   /** Runs a command and returns its exit code. */
   static int execute(Console console, String... args) {
-    CommandLine line =
-        new CommandLine(new Root(console))
-            .addSubcommand(new AssessCommand(console))
-            .addSubcommand(new WhyCommand(console))
-            .addSubcommand(new SweepCommand(console))
-            .addSubcommand(new WhenCommand(console))
-            .addSubcommand(new WaysOutCommand(console))
-            .addSubcommand(new TestCommand(console))
-            .addSubcommand(new ForumsCommand(console))
-            .addSubcommand(new StatusCommand(console))
-            .setOut(console.out())
+    CommandLine line = new CommandLine(new Root(console));
+    commands(args).forEach(command -> line.addSubcommand(command.apply(console)));
+    int code =
+        line.setOut(console.out())
             .setErr(console.err())
             .setUsageHelpWidth(100)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
             .setParameterExceptionHandler((wrong, given) -> usage(console, wrong))
-            .setExecutionExceptionHandler((failed, command, parsed) -> failure(console, failed));
-    int code = line.execute(args);
+            .setExecutionExceptionHandler((failed, command, parsed) -> failure(console, failed))
+            .execute(args);
     console.out().flush();
     console.err().flush();
     return code;
+  }
+
+  /** The command that is named, where one is: to read the annotations of all takes a while. */
+  private static Collection<Function<Console, Object>> commands(String... args) {
+    Map<String, Function<Console, Object>> all = new LinkedHashMap<>();
+    all.put("assess", AssessCommand::new);
+    all.put("why", WhyCommand::new);
+    all.put("sweep", SweepCommand::new);
+    all.put("when", WhenCommand::new);
+    all.put("waysout", WaysOutCommand::new);
+    all.put("test", TestCommand::new);
+    all.put("forums", ForumsCommand::new);
+    all.put("status", StatusCommand::new);
+    Function<Console, Object> named = args.length == 0 ? null : all.get(args[0]);
+    return named == null ? all.values() : List.of(named);
   }
 
   private static int usage(Console console, ParameterException wrong) {

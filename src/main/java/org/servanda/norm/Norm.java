@@ -3,6 +3,7 @@ package org.servanda.norm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.servanda.fact.Reason;
 
 /**
@@ -168,7 +169,20 @@ public record Norm(Application application, NormStatus status, String rule) impl
     return application.findings();
   }
 
-  /** Cheap on purpose: what it rests on can be a deep graph. */
+  /** Compares the names first: what it rests on can be a deep graph. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Norm norm
+            && provision().equals(norm.provision())
+            && person().equals(norm.person())
+            && place().equals(norm.place())
+            && status == norm.status
+            && rule.equals(norm.rule)
+            && application.equals(norm.application));
+  }
+
+  /** Cheap on purpose, too. */
   @Override
   public int hashCode() {
     return 31 * (31 * provision().hashCode() + person().hashCode()) + place().hashCode();

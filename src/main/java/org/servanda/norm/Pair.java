@@ -2,6 +2,7 @@ package org.servanda.norm;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.servanda.fact.Reason;
 
 /**
@@ -72,9 +73,27 @@ public record Pair(
         + (place.isEmpty() ? "" : ">" + place);
   }
 
-  /** Cheap on purpose: what it rests on can be a deep graph. */
+  /** The norms must be the same objects: what they rest on can be a deep graph. */
+  @Override
+  @SuppressWarnings("ReferenceEquality")
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Pair pair
+            && restraining == pair.restraining
+            && pulling == pair.pulling
+            && key.equals(pair.key)
+            && type == pair.type
+            && rule.equals(pair.rule)
+            && vcltAsCustom == pair.vcltAsCustom
+            && act.equals(pair.act)
+            && says.equals(pair.says)
+            && cites.equals(pair.cites)
+            && restsOn.equals(pair.restsOn));
+  }
+
+  /** Cheap on purpose, too. */
   @Override
   public int hashCode() {
-    return 31 * restraining.hashCode() + pulling.hashCode();
+    return key.hashCode();
   }
 }

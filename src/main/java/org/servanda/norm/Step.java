@@ -59,7 +59,7 @@ public record Step(
     id.append('|').append(rule);
     for (Reason reason : restsOn) {
       if (reason instanceof TreatyClause clause) {
-        id.append('|').append(Integer.toHexString(clause.hashCode()));
+        id.append('|').append(clause.id());
       }
     }
     return id.toString();

@@ -1,6 +1,7 @@
 package org.servanda.norm;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a finding is about, besides its provision. An empty string means: whichever.
@@ -21,6 +22,21 @@ public record Subject(String person, String place, String item) {
     return (person.isEmpty() || person.equals(other.person))
         && (place.isEmpty() || place.equals(other.place))
         && (item.isEmpty() || item.equals(other.item));
+  }
+
+  /** Written out: it is asked so often that the first answer of a JVM would wait for it. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Subject subject
+            && person.equals(subject.person)
+            && place.equals(subject.place)
+            && item.equals(subject.item));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * person.hashCode() + place.hashCode()) + item.hashCode();
   }
 
   @Override

@@ -23,7 +23,7 @@ final class Applications {
 
   private final RuleSession session;
   private final FindingMaker maker;
-  private final Map<Asked, Applied> applied = new HashMap<>();
+  private final Map<String, Applied> applied = new HashMap<>();
 
   Applications(RuleSession session, FindingMaker maker) {
     this.session = session;
@@ -57,14 +57,14 @@ final class Applications {
 
   /** The application as it rests on the positions of now: rules may still hold one just like it. */
   Application now(Norm held) {
-    Applied one = applied.get(new Asked(held.provision(), held.person(), held.place()));
+    Applied one = applied.get(asked(held.provision(), held.person(), held.place()));
     return one == null || one.application == null ? held.application() : one.application;
   }
 
   private void refresh(Provision provision, Person person, String place) {
-    Asked asked = new Asked(provision.id(), person.id(), place);
+    String asked = asked(provision.id(), person.id(), place);
     Applied one = applied.computeIfAbsent(asked, key -> new Applied());
-    List<@Nullable Position> positions = positions(provision);
+    List<String> positions = positions(provision);
     List<Finding> bound = one.bound;
     if (bound == null || !positions.equals(one.positions)) {
       bound = session.bindings().findings(provision, person.id(), place, session.positions());
@@ -91,14 +91,18 @@ final class Applications {
   }
 
   /** The positions on which the application itself rests, whatever its findings rest on. */
-  private List<@Nullable Position> positions(Provision provision) {
-    List<@Nullable Position> positions = new ArrayList<>();
-    positions.add(session.positions().get("agreement-in-force/" + provision.instrument()));
-    positions.add(reading(provision));
+  private List<String> positions(Provision provision) {
+    List<String> positions = new ArrayList<>();
+    positions.add(holds(session.positions().get("agreement-in-force/" + provision.instrument())));
+    positions.add(holds(reading(provision)));
     if (Bindings.restsOnOwedToAllParties(provision)) {
-      positions.add(session.positions().get(Bindings.OWED_TO_ALL_PARTIES));
+      positions.add(holds(session.positions().get(Bindings.OWED_TO_ALL_PARTIES)));
     }
     return positions;
+  }
+
+  private static String holds(@Nullable Position position) {
+    return position == null ? "" : position.holds();
   }
 
   private Application apply(Provision provision, Person person, String place, Applied owner) {
@@ -153,20 +157,23 @@ final class Applications {
   }
 
   /** Whether no rule could tell the two apart: reasons apart, they are the same. */
+  @SuppressWarnings("ReferenceEquality") // the same terms are the same object in a session
   private static boolean isSameToRules(Application one, Application other) {
     return one.modality() == other.modality()
         && one.conduct().equals(other.conduct())
-        && one.terms().equals(other.terms())
+        && one.terms() == other.terms()
         && Findings.areSameToRules(one.findings(), other.findings());
   }
 
-  private record Asked(String provision, String person, String place) {}
+  private static String asked(String provision, String person, String place) {
+    return provision + "@" + person + ">" + place;
+  }
 
   /** An application with what it was made of, and the candidate that the rules match. */
   private static final class Applied {
     private @Nullable List<Finding> bound;
     private List<Finding> table = List.of();
-    private List<@Nullable Position> positions = List.of();
+    private List<String> positions = List.of();
     private @Nullable Application application;
     private @Nullable Candidate candidate;
   }

@@ -2,8 +2,6 @@ package org.servanda.internal.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.ConflictSweep;
 import org.servanda.assessment.Sweep;
@@ -20,9 +18,20 @@ import org.servanda.norm.Position;
  */
 public final class Assessor {
   private final Law law;
-  private final Function<Set<String>, RuleBase> rules;
+  private final Rules rules;
 
-  private Assessor(Law law, Function<Set<String>, RuleBase> rules) {
+  /** Where the rules for a case come from. */
+  interface Rules {
+    /**
+     * Rules among which are all that could matter in a case.
+     *
+     * @param knowable the case as it could be known on the day
+     * @param inPlay the tables that matter in it
+     */
+    RuleBase in(Scenario knowable, InPlay inPlay);
+  }
+
+  private Assessor(Law law, Rules rules) {
     this.law = law;
     this.rules = rules;
   }
@@ -38,7 +47,7 @@ public final class Assessor {
 
   /** An assessor for this law and these rules. */
   public static Assessor of(Law law, RuleBase rules) {
-    return new Assessor(law, leftOut -> rules);
+    return new Assessor(law, (knowable, inPlay) -> rules);
   }
 
   /** The same rules with another law. */
@@ -122,9 +131,10 @@ public final class Assessor {
 
   private RuleSession session(Scenario worded) {
     Bindings bindings = new Bindings(law, worded);
+    Knowable knowable = Knowable.of(worded);
     return new RuleSession(
-        rules.apply(bindings.inPlay().leftOut()),
-        Knowable.of(worded),
+        rules.in(knowable.scenario(), bindings.inPlay()),
+        knowable,
         Positions.of(law, worded),
         bindings);
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class Bindings {
   private final List<Provision> provisions;
   private @Nullable InPlay inPlay;
   private final Map<String, List<String>> boundBy = new HashMap<>();
+  private final Map<String, Terms> terms = new HashMap<>();
 
   Bindings(Law law, Scenario scenario) {
     this.law = law;
@@ -124,17 +126,19 @@ final class Bindings {
 
   /** Every way in which the bearer could be bound by an instrument that others apply. */
   List<Channel> channels() {
-    List<Channel> channels = new ArrayList<>();
+    Map<String, Channel> channels = new LinkedHashMap<>();
     for (Instrument other : law.instruments().values()) {
       other
           .appliesThrough()
           .forEach(
               (of, applies) -> {
-                channels.add(channel(of, of, List.of()));
-                channels.add(channel(of, other.id(), applies.lifts()));
+                Channel own = channel(of, of, List.of());
+                channels.putIfAbsent(own.id(), own);
+                Channel through = channel(of, other.id(), applies.lifts());
+                channels.putIfAbsent(through.id(), through);
               });
     }
-    return channels.stream().distinct().toList();
+    return List.copyOf(channels.values());
   }
 
   private Channel channel(String of, String through, List<String> lifts) {
@@ -199,10 +203,16 @@ final class Bindings {
 
   /** The provision's terms with the addressees of the day named and counted. */
   Terms termsOf(Provision provision, String person, Positions positions) {
+    Position toAll = restsOnOwedToAllParties(provision) ? positions.get(OWED_TO_ALL_PARTIES) : null;
+    String asked = provision.id() + "@" + person + (toAll == null ? "" : "=" + toAll.holds());
+    return terms.computeIfAbsent(asked, key -> terms(provision, person, toAll));
+  }
+
+  private Terms terms(Provision provision, String person, @Nullable Position toAllParties) {
     Terms terms = provision.terms();
     List<Owed> owed =
         terms.owedTo().stream()
-            .filter(to -> isOwed(to, positions))
+            .filter(to -> isOwed(to, toAllParties))
             .map(to -> owed(to, provision, person))
             .toList();
     return new Terms(
@@ -228,9 +238,8 @@ final class Bindings {
     return to.kind() == Owed.Kind.PARTIES && to.badges().contains("inferred");
   }
 
-  private static boolean isOwed(Owed to, Positions positions) {
-    Position position = positions.get(OWED_TO_ALL_PARTIES);
-    return !isInferred(to) || position == null || position.holds().equals("yes");
+  private static boolean isOwed(Owed to, @Nullable Position toAllParties) {
+    return !isInferred(to) || toAllParties == null || toAllParties.holds().equals("yes");
   }
 
   private Owed owed(Owed to, Provision provision, String person) {

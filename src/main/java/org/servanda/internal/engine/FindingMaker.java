@@ -28,7 +28,7 @@ final class FindingMaker {
   static final String LATER_AUTHORITY = "later-authority";
 
   private final RuleSession session;
-  private final Map<Asked, Found> found = new HashMap<>();
+  private final Map<String, Found> found = new HashMap<>();
 
   FindingMaker(RuleSession session) {
     this.session = session;
@@ -39,7 +39,7 @@ final class FindingMaker {
    * they rest on.
    */
   List<Finding> findings(ElementTable table, Person person, String place) {
-    Asked asked = new Asked(table.id(), person.id(), place);
+    String asked = table.id() + "@" + person.id() + ">" + place;
     Found before = found.get(asked);
     long version = version(table);
     Position later = session.positions().get(LATER_AUTHORITY);
@@ -249,8 +249,6 @@ final class FindingMaker {
     session.consulted().note(owner, List.of(position));
     return position.holds().equals("excluded");
   }
-
-  private record Asked(String table, String person, String place) {}
 
   /**
    * What was found, and on what it rested: also what the positions consulted on the way hang on.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.servanda.internal.law.Element;
 import org.servanda.internal.law.ElementTable;
-import org.servanda.internal.law.Instrument;
 import org.servanda.internal.law.Law;
 import org.servanda.internal.law.Provision;
 import org.servanda.internal.law.RuleGrounds;
@@ -18,7 +17,6 @@ import org.servanda.internal.law.RuleGrounds;
 final class InPlay {
   private final Set<String> tables = new HashSet<>();
   private final List<ElementTable> concepts = new ArrayList<>();
-  private final Set<String> leftOut = new HashSet<>();
 
   InPlay(Law law, Bindings bindings) {
     Set<String> asked = new HashSet<>();
@@ -31,22 +29,12 @@ final class InPlay {
         }
       }
     }
-    for (Instrument instrument : law.instruments().values()) {
-      if (instrument.provisions().keySet().stream().noneMatch(tables::contains)) {
-        leftOut.add(instrument.id());
-      }
-    }
     for (ElementTable concept : law.concepts().values()) {
       if (asked.contains(concept.id())) {
         tables.add(concept.id());
         concepts.add(concept);
       }
     }
-  }
-
-  /** The treaties of which no provision matters, by id: their rules needn't be there. */
-  Set<String> leftOut() {
-    return leftOut;
   }
 
   /** Whether a provision's or a concept's table matters. */

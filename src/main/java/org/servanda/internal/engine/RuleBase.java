@@ -10,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -22,9 +20,6 @@ import org.kie.api.definition.rule.Rule;
 /** The compiled rules, shared by all assessments. Immutable and thread-safe. */
 public final class RuleBase {
   private static final String MODELS = "META-INF/kie/org.servanda/servanda/drools-model";
-
-  private static final Set<String> SHARED =
-      Set.of("agreements", "concepts", "conflict", "consequence", "norms");
 
   private final KieBase base;
   private final Map<String, RuleInfo> infos;
@@ -49,18 +44,6 @@ public final class RuleBase {
   /** The rules that were compiled while building: loaded once, for they are immutable. */
   public static RuleBase standard() {
     return Standard.RULES;
-  }
-
-  /** The compiled rules that every case needs. */
-  static List<Model> modelsForEveryCase() {
-    return models(SHARED::contains);
-  }
-
-  /** Those rules, which are given, with those of every treaty but these. */
-  static RuleBase standardWithoutTreaties(List<Model> forEveryCase, Set<String> instruments) {
-    List<Model> all = new ArrayList<>(forEveryCase);
-    all.addAll(models(folder -> !SHARED.contains(folder) && !instruments.contains(folder)));
-    return of(all);
   }
 
   /** The rules of these models, whatever their order. */
@@ -93,15 +76,23 @@ public final class RuleBase {
     return new RuleBase(base, other);
   }
 
+  /** All compiled rules, as many models as there are files of rules. */
   static List<Model> models() {
-    return models(packageName -> true);
+    List<Model> models = new ArrayList<>();
+    for (String type : modelTypes()) {
+      try {
+        models.add((Model) Class.forName(type).getDeclaredConstructor().newInstance());
+      } catch (ReflectiveOperationException broken) {
+        throw new IllegalStateException("the compiled rules can't be loaded", broken);
+      }
+    }
+    return models;
   }
 
-  /** The models of those folders of rules that are wanted. */
-  private static List<Model> models(Predicate<String> wanted) {
-    ClassLoader loader = RuleBase.class.getClassLoader();
-    List<Model> models = new ArrayList<>();
-    try (InputStream stream = loader.getResourceAsStream(MODELS)) {
+  /** The classes that were compiled from the files of rules. */
+  static List<String> modelTypes() {
+    List<String> types = new ArrayList<>();
+    try (InputStream stream = RuleBase.class.getClassLoader().getResourceAsStream(MODELS)) {
       if (stream == null) {
         throw new IllegalStateException("the compiled rules are missing: " + MODELS);
       }
@@ -109,22 +100,14 @@ public final class RuleBase {
           new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
       lines.readLine(); // the first line is a version, each other line a class
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && wanted.test(folder(line.trim()))) {
-          models.add((Model) loader.loadClass(line.trim()).getDeclaredConstructor().newInstance());
+        if (!line.isBlank()) {
+          types.add(line.trim());
         }
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
-    } catch (ReflectiveOperationException broken) {
-      throw new IllegalStateException("the compiled rules can't be loaded", broken);
     }
-    return models;
-  }
-
-  /** The folder of a compiled class of rules: the last name of its package. */
-  private static String folder(String type) {
-    String packageName = type.substring(0, type.lastIndexOf('.'));
-    return packageName.substring(packageName.lastIndexOf('.') + 1);
+    return types;
   }
 
   private static String key(Rule rule) {

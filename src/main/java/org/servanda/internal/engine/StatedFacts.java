@@ -2,6 +2,7 @@ package org.servanda.internal.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,28 +120,30 @@ final class StatedFacts {
   }
 
   private List<Reason> clauses() {
-    List<Reason> clauses = new ArrayList<>();
+    Map<String, Reason> clauses = new LinkedHashMap<>();
     for (Provision provision : session.bindings().provisions()) {
       Instrument instrument = session.law().instrument(provision.instrument());
-      clauses.addAll(instrument.clauses());
+      instrument.clauses().forEach(clause -> clauses.putIfAbsent(clause.id(), clause));
       provision
           .clause()
-          .ifPresent(
-              terms ->
-                  clauses.add(
-                      new Clause(
-                          provision.id(),
-                          instrument.id(),
-                          session.scenario().state(),
-                          session.bindings().otherParty(instrument),
-                          terms.covers(),
-                          terms.conditions(),
-                          terms.exceptions(),
-                          terms.grounds(),
-                          terms.textKnown(),
-                          provision.terms().title())));
+          .map(terms -> clause(provision, terms, instrument))
+          .ifPresent(clause -> clauses.putIfAbsent(clause.id(), clause));
     }
-    return clauses.stream().distinct().toList();
+    return List.copyOf(clauses.values());
+  }
+
+  private Clause clause(Provision provision, Provision.ClauseTerms terms, Instrument instrument) {
+    return new Clause(
+        provision.id(),
+        instrument.id(),
+        session.scenario().state(),
+        session.bindings().otherParty(instrument),
+        terms.covers(),
+        terms.conditions(),
+        terms.exceptions(),
+        terms.grounds(),
+        terms.textKnown(),
+        provision.terms().title());
   }
 
   private List<Threshold> thresholds(ElementTable table) {
