@@ -1,18 +1,12 @@
 package org.servanda.internal.yaml;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -21,11 +15,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.Parser;
 
 /** Reads YAML 1.2 into a {@link Tree}, keeping every place and refusing duplicate keys. */
 public final class Yaml {
-  private static final int DEEPEST = 50;
-
   private final String file;
   private final Consumer<YamlProblem> twice;
 
@@ -64,31 +57,16 @@ public final class Yaml {
     LoadSettings settings =
         LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(true).setUseMarks(true).build();
     try {
-      checkDepth(file, new Parse(settings).parseString(text));
-      Optional<Node> root = new Compose(settings).composeReader(new StringReader(text));
-      return root.map(node -> new Yaml(file, twice).tree(node))
+      Parser events = new ShallowEvents(file, settings, text);
+      return new Composer(settings, events)
+          .getSingleNode()
+          .map(node -> new Yaml(file, twice).tree(node))
           .orElseGet(() -> Tree.none(new Place(file, 1, 1)));
     } catch (MarkedYamlEngineException broken) {
       Place place = broken.getProblemMark().map(mark -> place(file, mark)).orElse(Place.of(file));
       throw new YamlProblem(place, "this is not YAML: " + broken.getProblem());
     } catch (YamlEngineException broken) {
       throw new YamlProblem(Place.of(file), "this is not YAML: " + broken.getMessage());
-    }
-  }
-
-  /** A document nested without end would exhaust the stack of whoever reads it. */
-  private static void checkDepth(String file, Iterable<Event> events) {
-    int depth = 0;
-    for (Event event : events) {
-      if (event instanceof CollectionStartEvent) {
-        depth++;
-      } else if (event instanceof CollectionEndEvent) {
-        depth--;
-      }
-      if (depth > DEEPEST) {
-        Place at = event.getStartMark().map(mark -> place(file, mark)).orElse(Place.of(file));
-        throw new YamlProblem(at, "lists and groups are nested too deeply here");
-      }
     }
   }
 
@@ -141,7 +119,7 @@ public final class Yaml {
     return new Tree.Entries(entries, keys, at);
   }
 
-  private static Place place(String file, Mark mark) {
+  static Place place(String file, Mark mark) {
     return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
   }
 }
