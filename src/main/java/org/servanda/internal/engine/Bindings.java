@@ -18,6 +18,7 @@ import org.servanda.internal.law.Instrument;
 import org.servanda.internal.law.Law;
 import org.servanda.internal.law.Provision;
 import org.servanda.norm.Channel;
+import org.servanda.norm.Destination;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Norm;
 import org.servanda.norm.Owed;
@@ -137,6 +138,20 @@ final class Bindings {
     return channels.stream().distinct().toList();
   }
 
+  /** What binds the places where the measure may end, for the provisions that turn on it. */
+  List<Destination> destinations() {
+    return provisions.stream()
+        .filter(Provision::looksAtDestination)
+        .map(Provision::instrument)
+        .distinct()
+        .flatMap(of -> places().stream().map(place -> destination(place, of)))
+        .toList();
+  }
+
+  private Destination destination(String place, String of) {
+    return new Destination(place, of, participation(place, of));
+  }
+
   private Channel channel(String of, String through, List<String> lifts) {
     return new Channel(of, through, lifts, participation(scenario.state(), through));
   }
@@ -216,6 +231,7 @@ final class Bindings {
         owed,
         terms.publicity(),
         terms.textKnown(),
+        terms.protects(),
         terms.badges());
   }
 

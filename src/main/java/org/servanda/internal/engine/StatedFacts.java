@@ -58,6 +58,7 @@ final class StatedFacts {
     all.addAll(clauses());
     all.addAll(session.bindings().ofBearer());
     all.addAll(session.bindings().channels());
+    all.addAll(session.bindings().destinations());
     for (ElementTable table : tables()) {
       List<Threshold> ofTable = thresholds(table);
       thresholds.put(table.id(), ofTable);
