@@ -43,8 +43,9 @@ final class HeadlineMaker {
   }
 
   private List<String> certainty(List<Dispute> disputes, Contests contests) {
-    List<String> sentences = new ArrayList<>(UntoldSentences.of(all));
-    sentences.addAll(new CertaintySentences(norms, conflicts, disputes, contests).all());
+    List<String> sentences =
+        new ArrayList<>(new CertaintySentences(norms, conflicts, disputes, contests).all());
+    sentences.addAll(UntoldSentences.of(all));
     return sentences;
   }
 

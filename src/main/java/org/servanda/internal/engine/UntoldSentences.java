@@ -27,9 +27,9 @@ final class UntoldSentences {
     titles.forEach(
         (question, open) ->
             sentences.add(
-                "Nothing is said of this, and all that turns on it stays open: "
+                "Nothing is said of this: "
                     + question
-                    + " If so, it may bring in "
+                    + " It may bring in "
                     + Phrases.list(open)
                     + "."));
     return sentences;
