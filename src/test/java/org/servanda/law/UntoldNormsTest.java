@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.servanda.assessment.Assessment;
+import org.servanda.internal.law.Element;
+import org.servanda.internal.law.Instrument;
+import org.servanda.internal.law.Laws;
+import org.servanda.internal.law.Provision;
 import org.servanda.norm.Norm;
 import org.servanda.norm.NormStatus;
 import org.servanda.report.TextReport;
@@ -37,6 +41,18 @@ class UntoldNormsTest {
     assertThat(doubted.status("crc/37/a")).isEqualTo(NormStatus.OPEN);
     assertThat(isUntold(doubted, "crc/37/a")).as("an age that is doubted").isFalse();
     assertThat(isUntold(told().say("person.age", "30"), "crc/37/a")).isFalse();
+  }
+
+  @Test
+  void whomANormProtectsIsOneOfItsElements() {
+    for (Instrument instrument : Laws.standard().instruments().values()) {
+      for (Provision provision : instrument.provisions().values()) {
+        assertThat(provision.table().elements())
+            .as(provision.id())
+            .extracting(Element::name)
+            .containsAll(provision.terms().protects());
+      }
+    }
   }
 
   @Test

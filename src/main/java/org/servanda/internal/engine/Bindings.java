@@ -18,7 +18,6 @@ import org.servanda.internal.law.Instrument;
 import org.servanda.internal.law.Law;
 import org.servanda.internal.law.Provision;
 import org.servanda.norm.Channel;
-import org.servanda.norm.Destination;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Norm;
 import org.servanda.norm.Owed;
@@ -136,20 +135,6 @@ final class Bindings {
               });
     }
     return channels.stream().distinct().toList();
-  }
-
-  /** What binds the places where the measure may end, for the provisions that turn on it. */
-  List<Destination> destinations() {
-    return provisions.stream()
-        .filter(Provision::looksAtDestination)
-        .map(Provision::instrument)
-        .distinct()
-        .flatMap(of -> places().stream().map(place -> destination(place, of)))
-        .toList();
-  }
-
-  private Destination destination(String place, String of) {
-    return new Destination(place, of, participation(place, of));
   }
 
   private Channel channel(String of, String through, List<String> lifts) {
