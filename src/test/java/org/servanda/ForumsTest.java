@@ -144,7 +144,15 @@ class ForumsTest {
         .extracting(Forum.Heard::provision)
         .contains("cat/3")
         .allMatch(provision -> provision.startsWith("cat/"));
-    assertThat(forum(woman.scenario(), "icerd-11").hasNothingToHear()).isTrue();
+    assertThat(forum(woman.scenario(), "icerd-11").hears())
+        .as("nobody says why it would be done, nor whom the State singles out")
+        .extracting(Forum.Heard::provision)
+        .contains("icerd/5/a", "icerd/5/b");
+    Case dissident =
+        Case.china()
+            .say("expulsion.singles-out", "none")
+            .fears(Case.beating("PRK").grounds("political-opinion"));
+    assertThat(forum(dissident.scenario(), "icerd-11").hasNothingToHear()).isTrue();
     assertThat(forum(woman.fearsNothing().scenario(), "cat-22").hears())
         .extracting(Forum.Heard::provision)
         .doesNotContain("cat/3");

@@ -70,6 +70,18 @@ public record Finding(
     return verdict == Verdict.OPEN;
   }
 
+  /** Whether nothing that was said bears on it: no rule showed anything, here or deeper down. */
+  public boolean isSilent() {
+    return restsOn.stream().allMatch(Finding::saysNothing);
+  }
+
+  private static boolean saysNothing(Reason reason) {
+    if (reason instanceof ConceptFinding concept) {
+      return concept.findings().stream().allMatch(Finding::isSilent);
+    }
+    return reason instanceof Finding deeper && deeper.isSilent();
+  }
+
   /** Cheap on purpose: what it rests on can be a deep graph. */
   @Override
   public int hashCode() {

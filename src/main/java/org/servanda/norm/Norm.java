@@ -108,6 +108,22 @@ public record Norm(Application application, NormStatus status, String rule) impl
     return application.otherConducts().contains(otherConduct);
   }
 
+  /**
+   * Whether the norm is open, and nothing that was said bears on whether the person is one whom it
+   * protects: it can bind, and a report tells of it only once.
+   */
+  public boolean isUntold() {
+    return status == NormStatus.OPEN
+        && whomItProtects().stream().anyMatch(one -> one.undecided() && one.isSilent());
+  }
+
+  /** What was found of whether the person is one whom it protects; nothing where it is anyone. */
+  public List<Finding> whomItProtects() {
+    return findings().stream()
+        .filter(finding -> application.terms().protects().contains(finding.element()))
+        .toList();
+  }
+
   /** Whether the wording that decides is known. */
   public boolean isTextKnown() {
     return application.terms().textKnown();

@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param owedTo to whom it is owed; counts are filled in for the day
  * @param publicity {@code published}, {@code unofficial-text}, {@code partly-known}, {@code secret}
  * @param textKnown whether the wording that decides is known
+ * @param protects the elements that say whom it protects, where it protects some people only
  * @param badges badges that every norm under it wears
  */
 public record Terms(
@@ -31,6 +32,7 @@ public record Terms(
     List<Owed> owedTo,
     String publicity,
     boolean textKnown,
+    List<String> protects,
     List<String> badges) {
   public Terms {
     Objects.requireNonNull(title, "title");
@@ -41,6 +43,7 @@ public record Terms(
     Objects.requireNonNull(object, "object");
     owedTo = List.copyOf(owedTo);
     Objects.requireNonNull(publicity, "publicity");
+    protects = List.copyOf(protects);
     badges = List.copyOf(badges);
   }
 }

@@ -39,6 +39,7 @@ final class JsonNorms {
     json.text("rank", norm.rank());
     json.list("owedTo", norm.application().terms().owedTo(), owed -> owed(json, owed));
     json.word("status", norm.status());
+    json.truth("untold", norm.isUntold());
     json.words("badges", reasons.badges(norm));
     json.words("contestedBy", reasons.contestedBy(norm));
     json.list("findings", norm.findings(), this::finding);

@@ -33,7 +33,8 @@ final class Remains {
   private void course(String course, String heading) {
     Map<Norm, List<Remainder>> byNorm = new LinkedHashMap<>();
     for (Remainder remainder : assessment.remainder()) {
-      if (remainder.breach().course().equals(course)) {
+      boolean untold = remainder.breach().norm().isUntold();
+      if (remainder.breach().course().equals(course) && !untold) {
         byNorm.computeIfAbsent(remainder.breach().norm(), norm -> new ArrayList<>()).add(remainder);
       }
     }

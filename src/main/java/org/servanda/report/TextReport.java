@@ -118,6 +118,7 @@ public final class TextReport {
   private List<Conflict> conflicts(boolean live) {
     return assessment.conflicts().stream()
         .filter(conflict -> conflict.pulling().isLive() == live)
+        .filter(conflict -> !conflict.restraining().isUntold())
         .toList();
   }
 
@@ -148,7 +149,7 @@ public final class TextReport {
     page.heading("4. THE ISSUES");
     int number = 1;
     for (Norm norm : assessment.norms()) {
-      if (norm.isLive()) {
+      if (norm.isLive() && !norm.isUntold()) {
         new NormMemo(page, assessment, disputes, lines).write("4." + number++ + " ", norm);
       }
     }
@@ -159,6 +160,11 @@ public final class TextReport {
     if (!avoided.isEmpty()) {
       page.heading("4." + number++ + " Conflicts that the wording itself avoids");
       avoided.forEach(conflict -> page.item(2, avoided(conflict)));
+    }
+    List<Norm> untold = assessment.norms().stream().filter(Norm::isUntold).toList();
+    if (!untold.isEmpty()) {
+      page.heading("4." + number++ + " What may bind here, and of which nothing is said");
+      untold.forEach(norm -> page.item(2, words.heading(norm) + " (" + words.sources(norm) + ")"));
     }
     List<Norm> out =
         assessment.norms().stream()

@@ -45,9 +45,17 @@ record Completeness(String id, Tree entry) {
     pairs(lines, "complete-as-of-act", texts("complete-as-of-act"));
     texts("unsettled").forEach((who, why) -> lines.add("# unsettled: " + who + " = " + why));
     texts("doubts").forEach((who, why) -> lines.add("# doubt: " + who + " = " + why));
+    texts("not-extended").forEach((who, why) -> lines.add("# not-extended: " + who + " = " + why));
     entry.words("gaps").forEach(gap -> lines.add("# gap: " + gap));
     entry.words("remarks").forEach(remark -> lines.add("# remark: " + remark));
     return lines;
+  }
+
+  /** The territorial units that the instrument doesn't reach. */
+  List<String> unitsNotReached() {
+    return texts("not-extended").keySet().stream()
+        .map(stateAndUnit -> stateAndUnit.substring(stateAndUnit.indexOf(' ') + 1))
+        .toList();
   }
 
   private Map<String, String> texts(String key) {

@@ -97,7 +97,7 @@ public final class ParticipationConverter {
 
   private List<String> table(Completeness known, List<Action> rows) {
     List<String> lines = new ArrayList<>(known.comments());
-    TreeSet<String> units = new TreeSet<>();
+    TreeSet<String> units = new TreeSet<>(known.unitsNotReached());
     TreeSet<String> keys = new TreeSet<>();
     rows.forEach(
         row -> {

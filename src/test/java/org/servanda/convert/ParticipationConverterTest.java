@@ -26,6 +26,7 @@ class ParticipationConverterTest {
           complete-as-of-act: { signature: 2015-03-14 }
           unsettled: { OMN 2019-01-01: a party since some day }
           doubts: { NAM: the lists differ }
+          not-extended: { CHN HKG: it was said so }
           gaps: [signatures after 2015-03-14 are not in the data]
           remarks: [three parties]
       acceptances:
@@ -91,6 +92,7 @@ class ParticipationConverterTest {
             # complete-as-of-act: signature=2015-03-14
             # unsettled: OMN 2019-01-01 = a party since some day
             # doubt: NAM = the lists differ
+            # not-extended: CHN HKG = it was said so
             # gap: signatures after 2015-03-14 are not in the data
             # remark: three parties
             # territory: HKG = Hong Kong

@@ -129,7 +129,8 @@ class LawOfTreatiesTest {
 
   @Test
   void noTreatyDutyNothingToPerform() {
-    Case unbound = china().state("USA").on("1949-01-01").fearsNothing();
+    Case unbound =
+        china().state("USA").on("1949-01-01").say("servitude.held-as", "none").fearsNothing();
     assertThat(unbound.verdict(PERFORM, "duty")).isEqualTo(REFUTED);
     assertThat(unbound.say("internal-law.relied-on", "yes").verdict(NO_EXCUSE, "duty"))
         .isEqualTo(REFUTED);

@@ -17,6 +17,7 @@ final class Stages {
       Set.of(
           "Clause",
           "ConductRelation",
+          "Destination",
           "HarmKind",
           "Participation",
           "Channel",

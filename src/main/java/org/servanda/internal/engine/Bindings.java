@@ -226,6 +226,7 @@ final class Bindings {
         owed,
         terms.publicity(),
         terms.textKnown(),
+        terms.protects(),
         terms.badges());
   }
 

@@ -16,14 +16,17 @@ import org.servanda.norm.Participation;
 /** Says the answer in a few plain sentences, with what is assumed, open and not covered. */
 final class HeadlineMaker {
   private final Run run;
+  private final List<Norm> all;
   private final List<Norm> norms;
   private final List<Conflict> conflicts;
   private final CaseWords words;
 
   HeadlineMaker(Run run, List<Conflict> conflicts, Explanation explanation) {
     this.run = run;
-    this.norms = run.derived(Norm.class);
-    this.conflicts = conflicts;
+    this.all = run.derived(Norm.class);
+    this.norms = all.stream().filter(norm -> !norm.isUntold()).toList();
+    this.conflicts =
+        conflicts.stream().filter(conflict -> !conflict.restraining().isUntold()).toList();
     this.words = new CaseWords(run, explanation);
   }
 
@@ -32,11 +35,18 @@ final class HeadlineMaker {
     return new Assessment.Headline(
         sentences(),
         AssumedSentences.of(norms),
-        new CertaintySentences(norms, conflicts, disputes, contests).all(),
+        certainty(disputes, contests),
         run.law().notDecided().stream()
             .map(item -> Phrases.sentence(item.what() + ": " + item.why()))
             .toList(),
         AsOfSentences.of(run, participation));
+  }
+
+  private List<String> certainty(List<Dispute> disputes, Contests contests) {
+    List<String> sentences =
+        new ArrayList<>(new CertaintySentences(norms, conflicts, disputes, contests).all());
+    sentences.addAll(UntoldSentences.of(all));
+    return sentences;
   }
 
   /** The short answer first, where there is one; then which norms bind, and what pulls. */

@@ -75,6 +75,13 @@ final class QuestionMaker {
     return leaves;
   }
 
+  /** An open finding, or the open ones below it that rest on no other. */
+  static Set<Finding> openLeavesOf(Finding finding) {
+    Set<Finding> leaves = new LinkedHashSet<>();
+    collect(finding, leaves);
+    return leaves;
+  }
+
   private static void collect(Finding finding, Set<Finding> leaves) {
     int before = leaves.size();
     boolean deeper = false;

@@ -21,6 +21,7 @@ import org.servanda.internal.law.Instrument;
 import org.servanda.internal.law.Provision;
 import org.servanda.internal.law.Vocabulary;
 import org.servanda.norm.Clause;
+import org.servanda.norm.Destination;
 import org.servanda.norm.Position;
 import org.servanda.norm.Removal;
 import org.servanda.norm.Threshold;
@@ -59,6 +60,7 @@ final class StatedFacts {
     all.addAll(clauses());
     all.addAll(session.bindings().ofBearer());
     all.addAll(session.bindings().channels());
+    all.addAll(destinations());
     for (ElementTable table : tables()) {
       List<Threshold> ofTable = thresholds(table);
       thresholds.put(table.id(), ofTable);
@@ -144,6 +146,20 @@ final class StatedFacts {
         terms.grounds(),
         terms.textKnown(),
         provision.terms().title());
+  }
+
+  /** What binds the places where the measure may end, for the provisions that turn on it. */
+  private List<Destination> destinations() {
+    Bindings bindings = session.bindings();
+    return bindings.provisions().stream()
+        .filter(Provision::looksAtDestination)
+        .map(Provision::instrument)
+        .distinct()
+        .flatMap(
+            of ->
+                bindings.places().stream()
+                    .map(place -> new Destination(place, of, bindings.participation(place, of))))
+        .toList();
   }
 
   private List<Threshold> thresholds(ElementTable table) {

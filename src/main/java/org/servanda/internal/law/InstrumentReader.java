@@ -126,6 +126,7 @@ final class InstrumentReader {
         yields.build(),
         tree.text("stage", "norm"),
         terms(tree, instrument, clause),
+        Words.yes(tree, "looks-at-destination"),
         clause);
   }
 
@@ -151,6 +152,7 @@ final class InstrumentReader {
         owed.stream().map(InstrumentReader::owed).toList(),
         instrument.text("publicity", "published"),
         clause.map(Provision.ClauseTerms::textKnown).orElse(true),
+        tree.words("protects"),
         List.copyOf(badges));
   }
 

@@ -87,6 +87,14 @@ record ParticipationQuestion(
     return terms.opening().excludes(state);
   }
 
+  /**
+   * Why the treaty doesn't reach the territorial unit; empty where the data don't say so, and where
+   * a scenario states acts of its own.
+   */
+  String whyNotExtended() {
+    return overridden ? "" : table.notExtended().getOrDefault(state + " " + territory, "");
+  }
+
   /** The territorial unit's name in running text. */
   String territoryName() {
     return table.territories().getOrDefault(territory, territory);

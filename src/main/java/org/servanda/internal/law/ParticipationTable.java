@@ -24,6 +24,8 @@ import org.servanda.fact.TreatyAct;
  * @param unsettled by State, what a missing row leaves open
  * @param doubts by State, why its rows are doubted although they are used
  * @param territories the names of territorial units by code
+ * @param notExtended why the instrument doesn't reach a territorial unit, by State and unit with a
+ *     space between them: {@code CHN HKG}
  * @param gaps what is known to be missing
  * @param remarks what else must be known about the table
  * @param sources what each key of a source stands for
@@ -37,6 +39,7 @@ public record ParticipationTable(
     Map<String, Unsettled> unsettled,
     Map<String, String> doubts,
     Map<String, String> territories,
+    Map<String, String> notExtended,
     List<String> gaps,
     List<String> remarks,
     Map<String, String> sources,
@@ -65,6 +68,7 @@ public record ParticipationTable(
     unsettled = ImmutableMap.copyOf(unsettled);
     doubts = ImmutableMap.copyOf(doubts);
     territories = ImmutableMap.copyOf(territories);
+    notExtended = ImmutableMap.copyOf(notExtended);
     gaps = List.copyOf(gaps);
     remarks = List.copyOf(remarks);
     sources = ImmutableMap.copyOf(sources);
@@ -76,6 +80,7 @@ public record ParticipationTable(
     return new ParticipationTable(
         instrument,
         null,
+        Map.of(),
         Map.of(),
         Map.of(),
         Map.of(),

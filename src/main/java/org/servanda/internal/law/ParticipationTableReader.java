@@ -28,6 +28,7 @@ final class ParticipationTableReader {
   private final Map<String, Unsettled> unsettled = new LinkedHashMap<>();
   private final Map<String, String> doubts = new LinkedHashMap<>();
   private final Map<String, String> territories = new LinkedHashMap<>();
+  private final Map<String, String> notExtended = new LinkedHashMap<>();
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final List<String> gaps = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
@@ -63,6 +64,7 @@ final class ParticipationTableReader {
         unsettled,
         doubts,
         territories,
+        notExtended,
         gaps,
         remarks,
         sources,
@@ -100,6 +102,7 @@ final class ParticipationTableReader {
       }
       case "doubt" -> doubts.put(sides(value).get(0), sides(value).get(1));
       case "territory" -> territories.put(sides(value).get(0), sides(value).get(1));
+      case "not-extended" -> notExtended.put(sides(value).get(0), sides(value).get(1));
       case "source" -> sources.put(sides(value).get(0), sides(value).get(1));
       case "gap" -> gaps.add(value);
       case "remark" -> remarks.add(value);
@@ -108,7 +111,8 @@ final class ParticipationTableReader {
               "unknown comment '"
                   + key
                   + "'. Comments are: instrument, complete-as-of, complete-as-of-for,"
-                  + " complete-as-of-act, unsettled, doubt, territory, source, gap, remark");
+                  + " complete-as-of-act, unsettled, doubt, territory, not-extended, source, gap,"
+                  + " remark");
     }
   }
 

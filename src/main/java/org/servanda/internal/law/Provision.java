@@ -15,6 +15,7 @@ import org.servanda.norm.Terms;
  *     entry under the empty key
  * @param stage {@code norm}, or {@code procedure} when it looks at other norms
  * @param terms what the law says of it as a whole
+ * @param looksAtDestination whether it also turns on what binds the State of destination
  * @param clause the agreement clause as rules match it, or an empty optional
  */
 public record Provision(
@@ -24,6 +25,7 @@ public record Provision(
     Map<String, Yield> yields,
     String stage,
     Terms terms,
+    boolean looksAtDestination,
     java.util.Optional<ClauseTerms> clause) {
   /** What a provision does: a modality with a conduct. */
   public record Yield(Modality modality, String conduct) {}

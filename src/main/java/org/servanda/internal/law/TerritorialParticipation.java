@@ -46,7 +46,7 @@ final class TerritorialParticipation {
       return likeTheState();
     }
     if (applications.isEmpty()) {
-      return own.isBound() ? noRow() : likeTheState();
+      return own.isBound() ? withoutActs() : likeTheState();
     }
     for (Application application : applications) {
       if (application.surelyCovers(day)) {
@@ -155,7 +155,14 @@ final class TerritorialParticipation {
             + (": " + when));
   }
 
-  private Participation noRow() {
+  private Participation withoutActs() {
+    String why = question.whyNotExtended();
+    if (!why.isEmpty()) {
+      return draft.says(
+          Status.NOT_BOUND,
+          (question.stateName() + " is not bound by " + treaty + " for " + unit + " on " + day)
+              + (": " + why));
+    }
     draft.badge("data-gap");
     draft.note(
         "a treaty binds a party for its entire territory unless another intention appears (VCLT"

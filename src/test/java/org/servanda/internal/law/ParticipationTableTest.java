@@ -21,6 +21,7 @@ class ParticipationTableTest {
       # unsettled: OMN 2019-01-01 = a party since a day that no source gives
       # doubt: NAM = the lists differ
       # territory: HKG = Hong Kong
+      # not-extended: CHN HKG = its courts say so
       # gap: reservations aren't in the data
       # remark: 3 parties
       # source: x = a source
@@ -41,6 +42,7 @@ class ParticipationTableTest {
     assertThat(table.remarks()).containsExactly("3 parties");
     assertThat(table.doubts()).containsEntry("NAM", "the lists differ");
     assertThat(table.territories()).containsEntry("HKG", "Hong Kong");
+    assertThat(table.notExtended()).containsEntry("CHN HKG", "its courts say so");
     assertThat(table.sources()).containsEntry("x", "a source");
   }
 

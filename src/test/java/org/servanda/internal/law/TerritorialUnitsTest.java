@@ -48,4 +48,41 @@ class TerritorialUnitsTest {
     assertThat(treaty.ofUnit("GBR", "GIB", "2001-01-30").status()).isEqualTo(Status.CONSENTED);
     assertThat(treaty.ofUnit("GBR", "GIB", "2001-01-31").since()).hasToString("2001-01-31");
   }
+
+  @Test
+  void aUnitThatTheTreatyWasNeverExtendedToIsNotBound() {
+    Treaty convention = Treaty.refugeeConvention();
+    Participation hongKong = convention.ofUnit("CHN", "HKG", "2013-03-25");
+    assertThat(hongKong.status()).isEqualTo(Status.NOT_BOUND);
+    assertThat(hongKong.says()).contains("for Hong Kong").contains("C v. Director of Immigration");
+    assertThat(hongKong.badges()).doesNotContain("data-gap");
+    assertThat(convention.ofUnit("GBR", "HKG", "1990-01-01").status()).isEqualTo(Status.NOT_BOUND);
+    assertThat(convention.ofUnit("CHN", "MAC", "2013-03-25").status()).isEqualTo(Status.BOUND);
+    assertThat(convention.of("CHN", "2013-03-25").status()).isEqualTo(Status.BOUND);
+    assertThat(Treaty.refugeeProtocol().ofUnit("CHN", "HKG", "2013-03-25").status())
+        .isEqualTo(Status.NOT_BOUND);
+  }
+
+  @Test
+  void aUnitIsAskedAfterItsStateWhereTheStateIsNoParty() {
+    assertThat(Treaty.refugeeConvention().ofUnit("CHN", "HKG", "1981-01-01").says())
+        .doesNotContain("C v. Director of Immigration");
+  }
+
+  @Test
+  void aScenarioCanExtendATreatyThatTheDataSayWasNotExtended() {
+    Treaty pact =
+        Treaty.madeUp(
+            "on-deposit",
+            "none",
+            "# not-extended: CHN HKG = its courts say so",
+            new String[] {"CHN,ratification,2001-01-01,,,x,"});
+    assertThat(pact.ofUnit("CHN", "HKG", "2012-07-15").status()).isEqualTo(Status.NOT_BOUND);
+    assertThat(pact.ofUnit("CHN", "MAC", "2012-07-15").status()).isEqualTo(Status.UNKNOWN);
+    assertThat(
+            pact.ofUnit(
+                    "CHN", "HKG", "2012-07-15", pact.stated("CHN", "ratification", "2001-01-01"))
+                .status())
+        .isEqualTo(Status.UNKNOWN);
+  }
 }

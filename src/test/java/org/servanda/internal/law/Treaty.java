@@ -133,8 +133,8 @@ record Treaty(TreatyTerms terms, ParticipationTable table) {
     return of(state, "", day, List.of(stated));
   }
 
-  Participation ofUnit(String state, String territory, String day) {
-    return of(state, territory, day, List.of());
+  Participation ofUnit(String state, String territory, String day, TreatyAct... stated) {
+    return of(state, territory, day, List.of(stated));
   }
 
   private Participation of(String state, String territory, String day, List<TreatyAct> stated) {
