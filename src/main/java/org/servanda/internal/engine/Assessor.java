@@ -121,7 +121,7 @@ public final class Assessor {
   }
 
   private RuleSession session(Scenario worded) {
-    Bindings bindings = new Bindings(law, worded);
+    Bindings bindings = new Bindings(Samples.between(law, worded), worded);
     return new RuleSession(
         rules.apply(bindings.inPlay().leftOut()),
         Knowable.of(worded),

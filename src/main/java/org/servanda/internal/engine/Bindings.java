@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servanda.fact.Measure;
 import org.servanda.fact.Nationality;
@@ -34,6 +35,7 @@ final class Bindings {
 
   private final Law law;
   private final Scenario scenario;
+  private final Concern concern;
   private final Participants participants;
   private final Authorities authorities;
   private final List<Provision> provisions;
@@ -43,26 +45,16 @@ final class Bindings {
   Bindings(Law law, Scenario scenario) {
     this.law = law;
     this.scenario = scenario;
+    this.concern = new Concern(scenario, places());
     this.participants = new Participants(law, scenario);
     this.authorities = new Authorities(law, scenario.on());
     List<Provision> inPlay = new ArrayList<>();
     for (Instrument instrument : law.instruments().values()) {
-      if (concerns(instrument)) {
+      if (concern.reaches(instrument)) {
         inPlay.addAll(instrument.provisions().values());
       }
     }
     this.provisions = List.copyOf(inPlay);
-  }
-
-  private boolean concerns(Instrument instrument) {
-    if (!instrument.hasListedParties()) {
-      return true;
-    }
-    if (!instrument.parties().contains(scenario.state())) {
-      return false;
-    }
-    boolean alone = instrument.parties().size() == 1;
-    return alone || instrument.parties().stream().anyMatch(party -> places().contains(party));
   }
 
   /** The provisions of every instrument that could concern this State and destination. */
@@ -92,16 +84,9 @@ final class Bindings {
   List<Instrument> unread() {
     return law.instruments().values().stream()
         .filter(instrument -> instrument.hasListedParties() && instrument.provisions().isEmpty())
-        .filter(this::concerns)
-        .filter(this::isConcluded)
+        .filter(concern::reaches)
+        .filter(concern::isConcluded)
         .toList();
-  }
-
-  private boolean isConcluded(Instrument instrument) {
-    LocalDate day = scenario.on();
-    LocalDate adopted = instrument.adopted();
-    LocalDate ended = instrument.ended();
-    return (adopted == null || !day.isBefore(adopted)) && (ended == null || !day.isAfter(ended));
   }
 
   /** The States whose participation matters here, bearer first. */
@@ -148,6 +133,10 @@ final class Bindings {
 
   /** The instruments through which a provision can bind: its own, and those that apply it. */
   List<String> channels(Provision provision) {
+    String parent = law.instrument(provision.instrument()).bindsPartiesTo();
+    if (!parent.isEmpty()) {
+      return List.of(parent);
+    }
     List<String> channels = new ArrayList<>();
     channels.add(provision.instrument());
     for (Instrument other : law.instruments().values()) {
@@ -189,10 +178,13 @@ final class Bindings {
     return BoundFindings.of(this, provision, person, place, positions);
   }
 
-  /** The other State, or the organisation, that is party to an agreement with the bearer. */
+  /**
+   * The other State, or the organisation, that is party to an agreement with the bearer: of several
+   * the one to which the person would go.
+   */
   String otherParty(Instrument instrument) {
-    return instrument.parties().stream()
-        .filter(party -> !party.equals(scenario.state()))
+    return Stream.concat(places().stream(), instrument.parties().stream())
+        .filter(party -> instrument.parties().contains(party) && !party.equals(scenario.state()))
         .findFirst()
         .orElseGet(() -> instrument.organisations().stream().findFirst().orElse(""));
   }
@@ -213,6 +205,7 @@ final class Bindings {
         terms.corollaryOf(),
         terms.peremptory(),
         terms.object(),
+        terms.clearWords(),
         owed,
         terms.publicity(),
         terms.textKnown(),
@@ -239,7 +232,13 @@ final class Bindings {
     int count = 1;
     switch (to.kind()) {
       case PERSON -> of = person;
-      case STATE -> of = of.equals("other-party") ? otherParty(instrument) : of;
+      case STATE ->
+          of =
+              switch (of) {
+                case "other-party" -> otherParty(instrument);
+                case "destination" -> places().stream().findFirst().orElse("");
+                default -> of;
+              };
       case PARTIES -> {
         List<String> through = boundBy(provision);
         of = String.join("+", through.isEmpty() ? List.of(provision.instrument()) : through);
