@@ -11,6 +11,8 @@ public final class LawTests {
           BorderExceptionsTest.class,
           OtherAgreementsTest.class,
           ExtraditionTest.class,
+          ReturnDutiesTest.class,
+          SecurityCouncilTest.class,
           RefugeeAgencyAgreementTest.class,
           RefugeeTest.class,
           RefugeeGroundTest.class,

@@ -151,7 +151,10 @@ final class AddresseeMaker {
       String names =
           String.join(
               " or ",
-              channels(of).stream().map(id -> bindings.law().instrument(id).name()).toList());
+              channels(of).stream()
+                  .map(id -> bindings.law().instrument(id).bindsThrough())
+                  .map(id -> bindings.law().instrument(id).name())
+                  .toList());
       all.add(
           others(
               pair,

@@ -133,10 +133,6 @@ final class Bindings {
 
   /** The instruments through which a provision can bind: its own, and those that apply it. */
   List<String> channels(Provision provision) {
-    String parent = law.instrument(provision.instrument()).bindsPartiesTo();
-    if (!parent.isEmpty()) {
-      return List.of(parent);
-    }
     List<String> channels = new ArrayList<>();
     channels.add(provision.instrument());
     for (Instrument other : law.instruments().values()) {

@@ -205,10 +205,7 @@ final class BoundFindings {
     boolean open = verdict == Verdict.OPEN;
     String asks =
         element.equals("bound")
-            ? "participation."
-                + bindings.scenario().state()
-                + "."
-                + bindings.channels(provision).get(0)
+            ? "participation." + bindings.scenario().state() + "." + instrument.bindsThrough()
             : "doctrines." + IN_FORCE + instrument.id();
     String question =
         element.equals("bound")

@@ -33,7 +33,8 @@ final class Participants {
   }
 
   /** Whether a State is bound by an instrument on the day, and why. */
-  Participation of(String state, String id) {
+  Participation of(String state, String instrument) {
+    String id = law.instrument(instrument).bindsThrough();
     String key = state + "/" + id;
     Participation participation = known.get(key);
     if (participation == null) {
@@ -106,7 +107,8 @@ final class Participants {
   }
 
   /** The States surely bound by a treaty on the day, by code; none when there is no table of it. */
-  List<String> partiesOf(String instrument) {
+  List<String> partiesOf(String bound) {
+    String instrument = law.instrument(bound).bindsThrough();
     List<String> of = parties.get(instrument);
     if (of == null) {
       @Nullable ParticipationTable table = law.participation().get(instrument);

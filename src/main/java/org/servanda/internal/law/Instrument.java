@@ -140,6 +140,11 @@ public record Instrument(
         notFormalised);
   }
 
+  /** The instrument whose parties are bound: itself, or the treaty under which it was decided. */
+  public String bindsThrough() {
+    return bindsPartiesTo.isEmpty() ? id : bindsPartiesTo;
+  }
+
   /** Whether it is in force between days of its own rather than for whoever joined it. */
   public boolean hasDaysOfItsOwn() {
     return hasListedParties() || !bindsPartiesTo.isEmpty();
