@@ -13,6 +13,7 @@ public final class LawTests {
           ExtraditionTest.class,
           ReturnDutiesTest.class,
           SecurityCouncilTest.class,
+          MadeUpDecisionTest.class,
           RefugeeAgencyAgreementTest.class,
           RefugeeTest.class,
           RefugeeGroundTest.class,

@@ -284,11 +284,11 @@ class ReturnDutiesTest {
         sent("DEU", "TUR", "expulsion", "", "2015-01-01")
             .fears(beating("TUR"))
             .saying("assurances.given=yes assurances." + key + "=" + value);
-    assertThat(promised.verdict("cat/3", "assurances")).isEqualTo(Verdict.REFUTED);
+    assertThat(promised.verdict("echr/3", "assurances")).isEqualTo(Verdict.REFUTED);
     assertThat(
             promised
                 .saying("assurances.binding=yes assurances.monitored=yes")
-                .verdict("cat/3", "assurances"))
+                .verdict("echr/3", "assurances"))
         .isEqualTo(Verdict.OPEN);
   }
 }
