@@ -144,6 +144,21 @@ public record Norm(Application application, NormStatus status, String rule) impl
     return application.terms().character().equals("integral");
   }
 
+  /** Whether it is an obligation under the Charter of the United Nations. */
+  public boolean isUnderTheCharter() {
+    return rank().equals("charter");
+  }
+
+  /** Whether it says in clear words that it goes before any other agreement. */
+  public boolean isInClearWords() {
+    return application.terms().clearWords();
+  }
+
+  /** What is known of its text: {@code published}, {@code secret} and the like. */
+  public String publicity() {
+    return application.terms().publicity();
+  }
+
   /** The peremptory norm it is said to follow from, or an empty string. */
   public String corollaryOf() {
     return application.terms().corollaryOf();

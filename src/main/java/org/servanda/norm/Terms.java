@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param peremptory whether the norm itself is peremptory beyond dispute
  * @param object what an agreement clause aims at: {@code neutral}, or the peremptory norm that its
  *     own object breaches
+ * @param clearWords whether it says in clear words that it goes before any other agreement
  * @param owedTo to whom it is owed; counts are filled in for the day
  * @param publicity {@code published}, {@code unofficial-text}, {@code partly-known}, {@code secret}
  * @param textKnown whether the wording that decides is known
@@ -29,6 +30,7 @@ public record Terms(
     String corollaryOf,
     boolean peremptory,
     String object,
+    boolean clearWords,
     List<Owed> owedTo,
     String publicity,
     boolean textKnown,

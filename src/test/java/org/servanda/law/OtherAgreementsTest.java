@@ -10,9 +10,7 @@ import static org.servanda.law.Case.beating;
 import static org.servanda.law.Case.china;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -23,9 +21,6 @@ import org.servanda.fact.Measure;
 import org.servanda.fact.Risk;
 import org.servanda.internal.engine.Assessor;
 import org.servanda.internal.law.Law;
-import org.servanda.internal.law.LawBundle;
-import org.servanda.internal.law.LawCompiler;
-import org.servanda.internal.law.LawReader;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Modality;
 import org.servanda.norm.Norm;
@@ -133,19 +128,7 @@ class OtherAgreementsTest {
     @TempDir Path folder;
 
     private Law lawWith(String agreement) throws IOException {
-      Path rules = Path.of("rules");
-      try (Stream<Path> files = Files.walk(rules)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Path copy = folder.resolve(rules.relativize(file).toString());
-          Files.createDirectories(copy.getParent());
-          Files.copy(file, copy);
-        }
-      }
-      Path added = folder.resolve("agreements/chn-rus-invented/instrument.yaml");
-      Files.createDirectories(added.getParent());
-      Files.writeString(added, agreement);
-      LawBundle bundle = LawCompiler.read(folder);
-      return new LawReader(bundle.trees(), bundle.tables()).read(bundle.version());
+      return MadeUpLaw.with(folder, "chn-rus-invented", agreement);
     }
 
     @Test

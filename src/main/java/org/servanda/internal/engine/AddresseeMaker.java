@@ -23,6 +23,9 @@ import org.servanda.norm.Participation;
  * parties by what they share, all States, organisations, and the person.
  */
 final class AddresseeMaker {
+  /** Up to so many parties are named one by one; of more, only those that the case speaks of. */
+  private static final int TWO_SIDES = 2;
+
   private final RuleSession session;
   private final Bindings bindings;
   private final Map<List<Object>, Shared> counted = new HashMap<>();
@@ -52,22 +55,25 @@ final class AddresseeMaker {
 
   private List<Addressee> of(Pair pair) {
     List<Addressee> all = new ArrayList<>();
-    Set<String> named =
-        new TreeSet<>(bindings.law().instrument(pair.pulling().instrument()).parties());
-    named.addAll(bindings.law().instrument(pair.restraining().instrument()).parties());
-    named.addAll(bindings.places());
+    Set<String> named = new TreeSet<>(bindings.places());
+    for (Norm norm : List.of(pair.pulling(), pair.restraining())) {
+      List<String> listed = bindings.law().instrument(norm.instrument()).parties();
+      if (listed.size() <= TWO_SIDES) {
+        named.addAll(listed);
+      }
+    }
     named.remove(pair.restraining().bearer());
     named.forEach(state -> all.add(state(pair, state)));
     others(pair, named, all);
-    if (isCustom(pair.restraining()) || isCustom(pair.pulling())) {
+    if (isOwedToAll(pair.restraining()) || isOwedToAll(pair.pulling())) {
       all.add(
           new Addressee(
               pair,
               Owed.Kind.ALL_STATES,
               "",
               bindings.participants().numberOfOtherStates(),
-              isCustom(pair.restraining()) ? Answer.YES : Answer.NO,
-              isCustom(pair.pulling()) ? Answer.YES : Answer.NO,
+              isOwedToAll(pair.restraining()) ? Answer.YES : Answer.NO,
+              isOwedToAll(pair.pulling()) ? Answer.YES : Answer.NO,
               "",
               "",
               "all States",
@@ -96,11 +102,11 @@ final class AddresseeMaker {
 
   private Answer partyTo(Norm norm, String state, List<Reason> reasons) {
     if (isCustom(norm)) {
-      return Answer.YES;
+      return isOwedToAll(norm) ? Answer.YES : owes(norm, Owed.Kind.STATE, state);
     }
     Instrument instrument = bindings.law().instrument(norm.instrument());
-    if (instrument.hasListedParties()) {
-      return instrument.parties().contains(state) ? Answer.YES : Answer.NO;
+    if (instrument.hasListedParties() && instrument.bindsPartiesTo().isEmpty()) {
+      return bindings.participation(state, norm.instrument()).isBound() ? Answer.YES : Answer.NO;
     }
     Answer answer = Answer.NO;
     for (String channel : channels(norm)) {
@@ -145,7 +151,10 @@ final class AddresseeMaker {
       String names =
           String.join(
               " or ",
-              channels(of).stream().map(id -> bindings.law().instrument(id).name()).toList());
+              channels(of).stream()
+                  .map(id -> bindings.law().instrument(id).bindsThrough())
+                  .map(id -> bindings.law().instrument(id).name())
+                  .toList());
       all.add(
           others(
               pair,
@@ -177,9 +186,7 @@ final class AddresseeMaker {
   }
 
   private Set<String> parties(Norm norm) {
-    return isCustom(norm) || bindings.law().instrument(norm.instrument()).hasListedParties()
-        ? Set.of()
-        : bindings.participants().otherParties(channels(norm));
+    return isCustom(norm) ? Set.of() : bindings.participants().otherParties(channels(norm));
   }
 
   private void organisationsAndPerson(Pair pair, List<Addressee> all) {
@@ -223,6 +230,13 @@ final class AddresseeMaker {
         : Answer.NO;
   }
 
+  /** Whether it is custom that runs towards everybody, rather than towards one State by name. */
+  private static boolean isOwedToAll(Norm norm) {
+    return isCustom(norm)
+        && norm.application().terms().owedTo().stream()
+            .noneMatch(owed -> owed.kind() == Owed.Kind.STATE);
+  }
+
   private static boolean isCustom(Norm norm) {
     return norm.rank().equals("custom");
   }
@@ -237,7 +251,7 @@ final class AddresseeMaker {
     if (isCustom(norm)) {
       return null;
     }
-    if (instrument.hasListedParties()) {
+    if (instrument.hasDaysOfItsOwn()) {
       return instrument.inForce() == null ? instrument.adopted() : instrument.inForce();
     }
     LocalDate first = null;

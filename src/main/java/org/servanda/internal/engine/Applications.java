@@ -18,9 +18,6 @@ import org.servanda.norm.Position;
  * Applies each provision in play to each person and place, stopping early where it doesn't bind.
  */
 final class Applications {
-  /** Begins the keys of the disputes how the text of an agreement is to be read. */
-  static final String READING = "agreement-reading/";
-
   private final RuleSession session;
   private final FindingMaker maker;
   private final Map<String, Applied> applied = new HashMap<>();
@@ -93,7 +90,8 @@ final class Applications {
   /** The positions on which the application itself rests, whatever its findings rest on. */
   private List<String> positions(Provision provision) {
     List<String> positions = new ArrayList<>();
-    positions.add(holds(session.positions().get("agreement-in-force/" + provision.instrument())));
+    positions.add(holds(session.positions().get(BoundFindings.IN_FORCE + provision.instrument())));
+    positions.add(holds(session.positions().get(BoundFindings.STATUS + provision.instrument())));
     positions.add(holds(reading(provision)));
     if (Bindings.restsOnOwedToAllParties(provision)) {
       positions.add(holds(session.positions().get(Bindings.OWED_TO_ALL_PARTIES)));
@@ -144,7 +142,7 @@ final class Applications {
 
   /** How the text is read, where that is disputed. */
   private @Nullable Position reading(Provision provision) {
-    return session.positions().get(READING + provision.id());
+    return provision.hasReadings() ? session.positions().get(provision.readBy()) : null;
   }
 
   private static List<String> otherConducts(Provision provision, String conduct) {

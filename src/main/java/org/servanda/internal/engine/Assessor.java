@@ -130,7 +130,7 @@ public final class Assessor {
   }
 
   private RuleSession session(Scenario worded) {
-    Bindings bindings = new Bindings(law, worded);
+    Bindings bindings = new Bindings(Samples.between(law, worded), worded);
     Knowable knowable = Knowable.of(worded);
     return new RuleSession(
         rules.in(knowable.scenario(), bindings.inPlay()),

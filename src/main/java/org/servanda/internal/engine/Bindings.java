@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servanda.fact.Measure;
 import org.servanda.fact.Nationality;
@@ -35,6 +36,7 @@ final class Bindings {
 
   private final Law law;
   private final Scenario scenario;
+  private final Concern concern;
   private final Participants participants;
   private final Authorities authorities;
   private final List<Provision> provisions;
@@ -45,26 +47,16 @@ final class Bindings {
   Bindings(Law law, Scenario scenario) {
     this.law = law;
     this.scenario = scenario;
+    this.concern = new Concern(scenario, places());
     this.participants = new Participants(law, scenario);
     this.authorities = new Authorities(law, scenario.on());
     List<Provision> inPlay = new ArrayList<>();
     for (Instrument instrument : law.instruments().values()) {
-      if (concerns(instrument)) {
+      if (concern.reaches(instrument)) {
         inPlay.addAll(instrument.provisions().values());
       }
     }
     this.provisions = List.copyOf(inPlay);
-  }
-
-  private boolean concerns(Instrument instrument) {
-    if (!instrument.hasListedParties()) {
-      return true;
-    }
-    if (!instrument.parties().contains(scenario.state())) {
-      return false;
-    }
-    boolean alone = instrument.parties().size() == 1;
-    return alone || instrument.parties().stream().anyMatch(party -> places().contains(party));
   }
 
   /** The provisions of every instrument that could concern this State and destination. */
@@ -94,16 +86,9 @@ final class Bindings {
   List<Instrument> unread() {
     return law.instruments().values().stream()
         .filter(instrument -> instrument.hasListedParties() && instrument.provisions().isEmpty())
-        .filter(this::concerns)
-        .filter(this::isConcluded)
+        .filter(concern::reaches)
+        .filter(concern::isConcluded)
         .toList();
-  }
-
-  private boolean isConcluded(Instrument instrument) {
-    LocalDate day = scenario.on();
-    LocalDate adopted = instrument.adopted();
-    LocalDate ended = instrument.ended();
-    return (adopted == null || !day.isBefore(adopted)) && (ended == null || !day.isAfter(ended));
   }
 
   /** The States whose participation matters here, bearer first. */
@@ -193,10 +178,13 @@ final class Bindings {
     return BoundFindings.of(this, provision, person, place, positions);
   }
 
-  /** The other State, or the organisation, that is party to an agreement with the bearer. */
+  /**
+   * The other State, or the organisation, that is party to an agreement with the bearer: of several
+   * the one to which the person would go.
+   */
   String otherParty(Instrument instrument) {
-    return instrument.parties().stream()
-        .filter(party -> !party.equals(scenario.state()))
+    return Stream.concat(places().stream(), instrument.parties().stream())
+        .filter(party -> instrument.parties().contains(party) && !party.equals(scenario.state()))
         .findFirst()
         .orElseGet(() -> instrument.organisations().stream().findFirst().orElse(""));
   }
@@ -223,6 +211,7 @@ final class Bindings {
         terms.corollaryOf(),
         terms.peremptory(),
         terms.object(),
+        terms.clearWords(),
         owed,
         terms.publicity(),
         terms.textKnown(),
@@ -249,7 +238,13 @@ final class Bindings {
     int count = 1;
     switch (to.kind()) {
       case PERSON -> of = person;
-      case STATE -> of = of.equals("other-party") ? otherParty(instrument) : of;
+      case STATE ->
+          of =
+              switch (of) {
+                case "other-party" -> otherParty(instrument);
+                case "destination" -> places().stream().findFirst().orElse("");
+                default -> of;
+              };
       case PARTIES -> {
         List<String> through = boundBy(provision);
         of = String.join("+", through.isEmpty() ? List.of(provision.instrument()) : through);

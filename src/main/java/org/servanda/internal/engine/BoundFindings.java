@@ -15,6 +15,12 @@ import org.servanda.norm.Verdict;
 
 /** The findings that every provision has: whether it binds, is in force, and is law at all. */
 final class BoundFindings {
+  /** Begins the keys of the disputes whether an arrangement is a treaty at all. */
+  static final String STATUS = "agreement-status/";
+
+  /** Begins the keys of the disputes whether an agreement was still in force. */
+  static final String IN_FORCE = "agreement-in-force/";
+
   private final Bindings bindings;
   private final Provision provision;
   private final Instrument instrument;
@@ -60,7 +66,11 @@ final class BoundFindings {
       return findings;
     }
     findings.add(bound());
-    if (instrument.hasListedParties() && !findings.get(0).against()) {
+    Position status = positions.get(STATUS + instrument.id());
+    if (status != null) {
+      findings.add(binding(status));
+    }
+    if (instrument.hasDaysOfItsOwn() && !findings.get(0).against()) {
       findings.add(inForce());
     }
     if (!provision.terms().textKnown()) {
@@ -93,6 +103,17 @@ final class BoundFindings {
         reasons);
   }
 
+  /** Whether it is a treaty, where that is disputed: an arrangement of good will binds nobody. */
+  private Finding binding(Position status) {
+    boolean binds = status.holds().equals("treaty");
+    return shown(
+        "binding",
+        binds ? Verdict.ASSUMED : Verdict.REFUTED,
+        instrument.name() + " binds in law, rather than telling what its sides mean to do",
+        status.says(),
+        List.of(status));
+  }
+
   private Finding inForce() {
     LocalDate day = bindings.scenario().on();
     LocalDate adopted = instrument.adopted();
@@ -122,7 +143,7 @@ final class BoundFindings {
           name + " is taken to be in force that day: " + instrument.inForceAssumed(),
           List.of());
     }
-    Position position = positions.get("agreement-in-force/" + instrument.id());
+    Position position = positions.get(IN_FORCE + instrument.id());
     if (position == null) {
       return inForce(
           Verdict.OPEN,
@@ -160,23 +181,15 @@ final class BoundFindings {
   }
 
   private Finding inForce(Verdict verdict, String why, List<Reason> reasons) {
-    List<Reason> under = new ArrayList<>();
-    under.add(
-        new Showing(
-            provision.id(),
-            "in-force",
-            subject,
-            direction(verdict),
-            "",
-            why,
-            List.of(instrument.id()),
-            reasons));
-    return finding(
-        "in-force",
-        verdict,
-        instrument.name() + " is in force that day",
-        List.of(instrument.id()),
-        under);
+    return shown("in-force", verdict, instrument.name() + " is in force that day", why, reasons);
+  }
+
+  private Finding shown(
+      String element, Verdict verdict, String says, String why, List<Reason> reasons) {
+    List<String> cites = List.of(instrument.id());
+    Showing showing =
+        new Showing(provision.id(), element, subject, direction(verdict), "", why, cites, reasons);
+    return finding(element, verdict, says, cites, List.of(showing));
   }
 
   private static Showing.Direction direction(Verdict verdict) {
@@ -192,8 +205,8 @@ final class BoundFindings {
     boolean open = verdict == Verdict.OPEN;
     String asks =
         element.equals("bound")
-            ? "participation." + bindings.scenario().state() + "." + instrument.id()
-            : "doctrines.agreement-in-force/" + instrument.id();
+            ? "participation." + bindings.scenario().state() + "." + instrument.bindsThrough()
+            : "doctrines." + IN_FORCE + instrument.id();
     String question =
         element.equals("bound")
             ? "Was "

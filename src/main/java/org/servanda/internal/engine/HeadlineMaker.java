@@ -3,6 +3,7 @@ package org.servanda.internal.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.Conflict;
 import org.servanda.assessment.Dispute;
@@ -59,7 +60,26 @@ final class HeadlineMaker {
     String lead = brief.isPresent() ? "" : "on " + day + " ";
     sentences.addAll(new DutySentences(words, lead, norms, pull.pulling()).all());
     sentences.addAll(pull.all());
+    sentences.addAll(invoked(pull.pulling()));
     return sentences;
+  }
+
+  /** That what the State relies on asks for nothing, where it binds nobody or not in this case. */
+  private List<String> invoked(Set<Norm> pulling) {
+    Measure measure = run.scenario().measure();
+    return norms.stream()
+        .filter(norm -> measure != null && norm.instrument().equals(measure.under()))
+        .filter(norm -> !norm.isLive() && !pulling.contains(norm))
+        .map(
+            norm ->
+                Phrases.sentence(
+                        words.titled(norm)
+                            + ", on which "
+                            + words.state()
+                            + " relies, asks for nothing here: "
+                            + words.whyNot(norm))
+                    + Phrases.badges(words.badges(List.of(norm))))
+        .toList();
   }
 
   private String conductOfMeasure() {

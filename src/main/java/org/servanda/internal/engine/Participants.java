@@ -1,5 +1,6 @@
 package org.servanda.internal.engine;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.servanda.fact.Scenario;
+import org.servanda.internal.law.ActKind;
+import org.servanda.internal.law.Days;
 import org.servanda.internal.law.Instrument;
 import org.servanda.internal.law.Law;
 import org.servanda.internal.law.ParticipationTable;
@@ -30,7 +33,8 @@ final class Participants {
   }
 
   /** Whether a State is bound by an instrument on the day, and why. */
-  Participation of(String state, String id) {
+  Participation of(String state, String instrument) {
+    String id = law.instrument(instrument).bindsThrough();
     String key = state + "/" + id;
     Participation participation = known.get(key);
     if (participation == null) {
@@ -54,18 +58,24 @@ final class Participants {
           scenario.stateNames());
     }
     boolean everybody = !instrument.hasListedParties();
-    boolean bound = everybody || instrument.parties().contains(state);
+    LocalDate last = lastDay(state, instrument);
+    boolean gone = last != null && scenario.on().isAfter(last);
+    boolean bound = everybody || (instrument.parties().contains(state) && !gone);
     String says =
         everybody
             ? instrument.name() + " binds every State, joined or not"
-            : name(state) + (bound ? " is" : " isn't") + " a party to " + instrument.name();
+            : name(state)
+                + (bound ? " is" : " isn't")
+                + " a party to "
+                + instrument.name()
+                + (gone ? ", which bound it until " + last : "");
     return new Participation(
         state,
         "",
         instrument.id(),
         bound ? Participation.Status.BOUND : Participation.Status.NOT_BOUND,
         null,
-        null,
+        last,
         "",
         "",
         "",
@@ -77,19 +87,36 @@ final class Participants {
         says);
   }
 
+  /**
+   * The last day on which an agreement bound a State; of two parties the leaving of one ends it.
+   */
+  private @Nullable LocalDate lastDay(String state, Instrument instrument) {
+    boolean bilateral = instrument.parties().size() == 2;
+    return scenario.acts().stream()
+        .filter(act -> act.instrument().equals(instrument.id()))
+        .filter(act -> bilateral || act.state().equals(state))
+        .filter(act -> ActKind.of(act.act()) == ActKind.END)
+        .flatMap(act -> Days.read(act.date()).stream())
+        .min(Comparator.naturalOrder())
+        .orElse(instrument.leavers().get(state));
+  }
+
   /** Every participation worked out so far, in the order of ids. */
   List<Participation> workedOut() {
     return known.values().stream().sorted(Comparator.comparing(Participation::id)).toList();
   }
 
   /** The States surely bound by a treaty on the day, by code; none when there is no table of it. */
-  List<String> partiesOf(String instrument) {
+  List<String> partiesOf(String bound) {
+    String instrument = law.instrument(bound).bindsThrough();
     List<String> of = parties.get(instrument);
     if (of == null) {
       @Nullable ParticipationTable table = law.participation().get(instrument);
       of =
           table == null
-              ? List.of()
+              ? law.instrument(instrument).parties().stream()
+                  .filter(state -> of(state, instrument).isBound())
+                  .toList()
               : Participations.partiesOn(
                   TreatyTerms.of(law.instrument(instrument)), table, scenario.on());
       parties.put(instrument, of);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.Conflict;
 import org.servanda.assessment.WayOut;
@@ -13,6 +14,7 @@ import org.servanda.fact.Measure;
 import org.servanda.fact.Nationality;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.law.Law;
+import org.servanda.internal.law.Provision;
 import org.servanda.internal.law.Vocabulary;
 import org.servanda.internal.law.Vocabulary.Course;
 import org.servanda.norm.Modality;
@@ -40,8 +42,9 @@ public final class WaysOut {
   public List<WayOut> of(Scenario scenario) {
     Assessment inForce = assessor.assessUnderPositionsInForce(scenario);
     List<WayOut> all = new ArrayList<>(under(scenario, inForce, ""));
+    Set<String> readings = readings();
     for (var dispute : inForce.disputes()) {
-      if (dispute.key().startsWith(Applications.READING)) {
+      if (readings.contains(dispute.key())) {
         for (Position other : dispute.others()) {
           Scenario read = scenario.toBuilder().position(dispute.key(), other.holds()).build();
           all.addAll(
@@ -53,6 +56,15 @@ public final class WaysOut {
       }
     }
     return List.copyOf(all);
+  }
+
+  /** The disputes how a text is to be read. */
+  private Set<String> readings() {
+    return law.instruments().values().stream()
+        .flatMap(instrument -> instrument.provisions().values().stream())
+        .filter(Provision::hasReadings)
+        .map(Provision::readBy)
+        .collect(Collectors.toSet());
   }
 
   private List<WayOut> under(Scenario scenario, Assessment here, String reading) {

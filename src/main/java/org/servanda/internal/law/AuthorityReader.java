@@ -54,7 +54,7 @@ final class AuthorityReader {
 
   private static String kindOf(Instrument instrument) {
     return switch (instrument.kind()) {
-      case "recommendation" -> "resolution";
+      case "recommendation", "decision" -> "resolution";
       case "domestic-law" -> "law-text";
       default -> "treaty-text";
     };

@@ -14,7 +14,7 @@ import org.servanda.norm.TreatyClause;
  * @param title the full title
  * @param cite where it is published
  * @param kind {@code multilateral}, {@code agreement}, {@code custom}, {@code domestic-law}, {@code
- *     recommendation}
+ *     recommendation}, {@code decision} of an organ, {@code sample} for teaching
  * @param rank see {@link org.servanda.norm.Terms#rank()}
  * @param subjectMatter what it is about
  * @param adopted the day of adoption or signature, or null when unknown
@@ -26,7 +26,12 @@ import org.servanda.norm.TreatyClause;
  * @param opening which States can join
  * @param parties the States of an agreement or domestic law, in order; empty for a multilateral
  *     treaty
+ * @param leavers the parties that left it, with the last day on which it bound each
  * @param organisations the organisations that are party to it
+ * @param bindsPartiesTo the treaty whose parties it binds, such as the one under which an organ
+ *     took it as a decision; empty when it binds its own
+ * @param raisedBy the circumstances that bring it into an answer, besides a measure that names it;
+ *     empty when it needs none
  * @param publicity see {@link org.servanda.norm.Terms#publicity()}
  * @param appliesThrough instruments that make its provisions bind their parties too, by id, with
  *     the provisions they reach
@@ -56,7 +61,10 @@ public record Instrument(
     String leavingClause,
     Opening opening,
     List<String> parties,
+    Map<String, LocalDate> leavers,
     List<String> organisations,
+    String bindsPartiesTo,
+    List<String> raisedBy,
     String publicity,
     Map<String, Applies> appliesThrough,
     List<TreatyClause> clauses,
@@ -89,5 +97,56 @@ public record Instrument(
   /** Whether it binds a closed list of States rather than whoever joins. */
   public boolean hasListedParties() {
     return !parties.isEmpty();
+  }
+
+  /** Whether it is made up for teaching, and stands between whatever States a scenario names. */
+  public boolean isSample() {
+    return kind.equals("sample");
+  }
+
+  /** The same made-up agreement, between these States. */
+  public Instrument between(List<String> states) {
+    return new Instrument(
+        id,
+        name,
+        title,
+        cite,
+        "agreement",
+        rank,
+        subjectMatter,
+        adopted,
+        adoptedNote,
+        inForce,
+        inForceNote,
+        inForceAssumed,
+        ended,
+        endedNote,
+        joining,
+        joiningClause,
+        leaving,
+        leavingClause,
+        opening,
+        states,
+        leavers,
+        organisations,
+        bindsPartiesTo,
+        raisedBy,
+        publicity,
+        appliesThrough,
+        clauses,
+        provisions,
+        sources,
+        badges,
+        notFormalised);
+  }
+
+  /** The instrument whose parties are bound: itself, or the treaty under which it was decided. */
+  public String bindsThrough() {
+    return bindsPartiesTo.isEmpty() ? id : bindsPartiesTo;
+  }
+
+  /** Whether it is in force between days of its own rather than for whoever joined it. */
+  public boolean hasDaysOfItsOwn() {
+    return hasListedParties() || !bindsPartiesTo.isEmpty();
   }
 }

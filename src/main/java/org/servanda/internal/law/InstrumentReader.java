@@ -1,6 +1,7 @@
 package org.servanda.internal.law;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,10 @@ final class InstrumentReader {
         tree.map("leaving").text("clause", ""),
         opening(tree, regions),
         tree.words("parties"),
+        leavers(tree.map("left")),
         tree.words("organisations"),
+        tree.text("binds-parties-to", ""),
+        tree.words("raised-by"),
         tree.text("publicity", "published"),
         through.build(),
         List.copyOf(clauses),
@@ -86,6 +90,17 @@ final class InstrumentReader {
         tree.items("not-formalised").stream()
             .map(item -> new Instrument.NotFormalised(item.text("what", ""), item.text("why", "")))
             .toList());
+  }
+
+  private static Map<String, LocalDate> leavers(Tree.Entries left) {
+    ImmutableMap.Builder<String, LocalDate> leavers = ImmutableMap.builder();
+    for (String state : left.entries().keySet()) {
+      LocalDate last = Words.day(left, state);
+      if (last != null) {
+        leavers.put(state, last);
+      }
+    }
+    return leavers.build();
   }
 
   private static Opening opening(Tree tree, Tree regions) {
@@ -124,6 +139,7 @@ final class InstrumentReader {
         instrument.text("id", ""),
         ElementTableReader.read(tree, id),
         yields.build(),
+        tree.text("read-by", "agreement-reading/" + id),
         tree.text("stage", "norm"),
         terms(tree, instrument, clause),
         Words.yes(tree, "looks-at-destination"),
@@ -149,6 +165,7 @@ final class InstrumentReader {
         tree.text("corollary-of", ""),
         Words.yes(tree, "peremptory"),
         tree.text("object", "neutral"),
+        Words.yes(tree, "clear-words"),
         owed.stream().map(InstrumentReader::owed).toList(),
         instrument.text("publicity", "published"),
         clause.map(Provision.ClauseTerms::textKnown).orElse(true),

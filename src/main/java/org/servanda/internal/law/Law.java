@@ -29,6 +29,21 @@ public record Law(
     Map<String, ParticipationTable> participation,
     List<ForumTerms> forums,
     List<NotDecided> notDecided) {
+  /** The same law with other instruments. */
+  public Law with(Map<String, Instrument> others) {
+    return new Law(
+        version,
+        others,
+        concepts,
+        doctrines,
+        profiles,
+        authorities,
+        vocabulary,
+        participation,
+        forums,
+        notDecided);
+  }
+
   /** The instrument, or an exception when the law has none of that id. */
   public Instrument instrument(String id) {
     Instrument instrument = instruments.get(id);

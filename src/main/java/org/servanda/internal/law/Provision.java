@@ -13,6 +13,7 @@ import org.servanda.norm.Terms;
  * @param table its elements and exceptions
  * @param yields the modality and conduct by reading; a provision without disputed reading has one
  *     entry under the empty key
+ * @param readBy the dispute that decides how it is read, where it has readings
  * @param stage {@code norm}, or {@code procedure} when it looks at other norms
  * @param terms what the law says of it as a whole
  * @param looksAtDestination whether it also turns on what binds the State of destination
@@ -23,10 +24,16 @@ public record Provision(
     String instrument,
     ElementTable table,
     Map<String, Yield> yields,
+    String readBy,
     String stage,
     Terms terms,
     boolean looksAtDestination,
     java.util.Optional<ClauseTerms> clause) {
+  /** Whether lawyers read it in more than one way. */
+  public boolean hasReadings() {
+    return yields.size() > 1;
+  }
+
   /** What a provision does: a modality with a conduct. */
   public record Yield(Modality modality, String conduct) {}
 

@@ -50,7 +50,8 @@ final class WordCheck {
     if (!measure.under().isEmpty() && !law.instruments().containsKey(measure.under())) {
       List<String> agreements =
           law.instruments().values().stream()
-              .filter(Instrument::hasListedParties)
+              .filter(
+                  instrument -> instrument.hasListedParties() || !instrument.raisedBy().isEmpty())
               .map(Instrument::id)
               .toList();
       known("measure.under", "agreement", measure.under(), agreements, "Agreements are");
