@@ -214,6 +214,9 @@ public final class TextReport {
             + assessment.scenario().on()
             + ", profile "
             + assessment.scenario().profile()
+            + (assessment.viewpoint().everything()
+                ? ""
+                : ", viewpoint " + assessment.viewpoint().id())
             + ".");
   }
 }

@@ -49,6 +49,7 @@ public final class LawTests {
           AfricanRefugeeConventionTest.class,
           DisappearanceConventionTest.class,
           SeedArticleTest.class,
+          ViewpointTest.class,
           DecidedCasesTest.class);
 
   private LawTests() {}
