@@ -49,6 +49,7 @@ public final class LawTests {
           AfricanRefugeeConventionTest.class,
           DisappearanceConventionTest.class,
           SeedArticleTest.class,
+          DisputedLimitsTest.class,
           ViewpointTest.class,
           DecidedCasesTest.class);
 
