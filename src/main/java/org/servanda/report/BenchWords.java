@@ -43,7 +43,7 @@ final class BenchWords {
       return bench
           + switch (one) {
             case YES -> " can apply both sides.";
-            case NO -> " can apply neither side, and both bind as told here all the same.";
+            case NO -> " can apply neither side, which changes nothing in what is told here.";
             case UNKNOWN -> ": it isn't known which of the two sides it can apply.";
           };
     }

@@ -247,6 +247,13 @@ class DisputedLimitsTest {
   }
 
   @Test
+  void aStatesOwnLawIsNotCalledInternationalLaw() {
+    assertThat(String.join(" ", suspect().inForce().headline().sentences()))
+        .contains("Canada's own law forbids Canada from sending the person to Sri Lanka: the bar")
+        .contains("International law forbids Canada from sending the person to Sri Lanka: the ban");
+  }
+
+  @Test
   void theConstitutionKnowsNoDangerThatIsNotPleaded() {
     assertThat(suspect().say("security.host-danger", "no").status("can-charter/7"))
         .isEqualTo(ENGAGED);

@@ -79,9 +79,9 @@ public final class ViewpointFinder {
           Answer.NO,
           "the scenario says that "
               + state
-              + "'s own law hasn't taken it over; it binds "
+              + "'s own law hasn't taken it over; whether it binds "
               + state
-              + " towards others all the same");
+              + " towards others doesn't turn on that");
     }
     return known(norm, false)
         .orElseGet(
