@@ -15,6 +15,7 @@ import org.servanda.norm.Position;
  * @param lawVersion the version of the encoded law
  * @param scenario the scenario, with its facts in words
  * @param headline the answer in a few plain sentences, with what is assumed and not covered
+ * @param viewpoint from whose bench the answer is given, and what that bench can apply
  * @param positionsInForce every position that something in the answer rests on
  * @param disputes the questions behind those positions, each with the other live positions
  * @param participation the participation that the answer rests on
@@ -32,6 +33,7 @@ public record Assessment(
     String lawVersion,
     Scenario scenario,
     Headline headline,
+    Viewpoint viewpoint,
     List<Position> positionsInForce,
     List<Dispute> disputes,
     List<Participation> participation,
@@ -52,6 +54,7 @@ public record Assessment(
     Objects.requireNonNull(lawVersion, "lawVersion");
     Objects.requireNonNull(scenario, "scenario");
     Objects.requireNonNull(headline, "headline");
+    Objects.requireNonNull(viewpoint, "viewpoint");
     positionsInForce = List.copyOf(positionsInForce);
     disputes = List.copyOf(disputes);
     participation = List.copyOf(participation);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.servanda.fact.Answer;
 import org.servanda.norm.Norm;
 import org.servanda.norm.Owed;
 
@@ -18,14 +19,33 @@ import org.servanda.norm.Owed;
  *
  * @param norms the norms whose status or effect differs, in the order of ids
  * @param conflicts the conflicts that differ, in the order of ids
+ * @param benches the norms that bind or may bind in the later answer, and that its bench can apply
+ *     where the other's couldn't, or the reverse; in the order of ids
  */
-public record AssessmentDiff(List<NormChange> norms, List<ConflictChange> conflicts) {
+public record AssessmentDiff(
+    List<NormChange> norms, List<ConflictChange> conflicts, List<BenchChange> benches) {
   /** What stands for a norm or conflict that one of the answers doesn't have. */
   public static final String NONE = "none";
 
   public AssessmentDiff {
     norms = List.copyOf(norms);
     conflicts = List.copyOf(conflicts);
+    benches = List.copyOf(benches);
+  }
+
+  /**
+   * A norm that the other bench could apply and this one can't, or the reverse.
+   *
+   * @param norm the norm, from the later answer
+   * @param before whether the bench of the earlier answer can apply it
+   * @param after what is to be said of the bench of the later answer
+   */
+  public record BenchChange(Norm norm, Answer before, Viewpoint.Use after) {
+    public BenchChange {
+      Objects.requireNonNull(norm, "norm");
+      Objects.requireNonNull(before, "before");
+      Objects.requireNonNull(after, "after");
+    }
   }
 
   /**
@@ -76,14 +96,27 @@ public record AssessmentDiff(List<NormChange> norms, List<ConflictChange> confli
     }
   }
 
-  /** Whether the answers agree on every norm and conflict. */
+  /** Whether the answers agree on every norm, conflict and what the bench can apply. */
   public boolean isEmpty() {
-    return norms.isEmpty() && conflicts.isEmpty();
+    return norms.isEmpty() && conflicts.isEmpty() && benches.isEmpty();
   }
 
   /** How {@code after} differs from {@code before}. */
   public static AssessmentDiff between(Assessment before, Assessment after) {
-    return new AssessmentDiff(norms(before, after), conflicts(before, after));
+    return new AssessmentDiff(
+        norms(before, after), conflicts(before, after), benches(before, after));
+  }
+
+  private static List<BenchChange> benches(Assessment before, Assessment after) {
+    List<BenchChange> changes = new ArrayList<>();
+    for (Norm norm : after.norms()) {
+      Viewpoint.Use was = before.viewpoint().byNorm().get(norm.id());
+      Viewpoint.Use is = after.viewpoint().of(norm);
+      if (norm.isLive() && was != null && was.applies() != is.applies()) {
+        changes.add(new BenchChange(norm, was.applies(), is));
+      }
+    }
+    return changes;
   }
 
   private static List<NormChange> norms(Assessment before, Assessment after) {

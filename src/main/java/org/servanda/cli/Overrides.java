@@ -14,6 +14,14 @@ final class Overrides {
   private @Nullable String profile;
 
   @Option(
+      names = "--viewpoint",
+      paramLabel = "NAME",
+      description =
+          "Say what this bench can apply of the law that binds, for example cat-committee or"
+              + " dualist-court.")
+  private @Nullable String viewpoint;
+
+  @Option(
       names = "--doctrine",
       paramLabel = "KEY=POSITION",
       description = "Take this position in one dispute; may be given several times.")
@@ -34,6 +42,9 @@ final class Overrides {
     if (profile != null) {
       all.put("profile", profile);
     }
+    if (viewpoint != null) {
+      all.put("viewpoint", viewpoint);
+    }
     if (day != null) {
       all.put("on", day);
     }
@@ -50,6 +61,9 @@ final class Overrides {
     }
     if (profile != null) {
       text = text.replace("--set profile:", "--profile:");
+    }
+    if (viewpoint != null) {
+      text = text.replace("--set viewpoint:", "--viewpoint:");
     }
     return day == null ? text : text.replace("--set on:", "--on:");
   }

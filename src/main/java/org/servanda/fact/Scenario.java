@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param stateNames names of invented States by code
  * @param profile the profile of positions, {@code mainstream} by default
  * @param positions positions by doctrine key, on top of the profile
+ * @param viewpoint from whose bench the answer is given, {@code state-adviser} by default
+ * @param incorporated what the State's own law has taken over of international law
  */
 public record Scenario(
     String title,
@@ -35,7 +37,12 @@ public record Scenario(
     List<TreatyAct> acts,
     Map<String, String> stateNames,
     String profile,
-    Map<String, String> positions) {
+    Map<String, String> positions,
+    String viewpoint,
+    Incorporation incorporated) {
+  /** The viewpoint of whoever asks for everything that binds the State. */
+  public static final String STATE_ADVISER = "state-adviser";
+
   public Scenario {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(on, "on");
@@ -47,6 +54,8 @@ public record Scenario(
     stateNames = Map.copyOf(stateNames);
     Objects.requireNonNull(profile, "profile");
     positions = Map.copyOf(positions);
+    Objects.requireNonNull(viewpoint, "viewpoint");
+    Objects.requireNonNull(incorporated, "incorporated");
   }
 
   /** A builder for a scenario. */
@@ -67,6 +76,8 @@ public record Scenario(
     builder.stateNames.putAll(stateNames);
     builder.profile = profile;
     builder.positions.putAll(positions);
+    builder.viewpoint = viewpoint;
+    builder.incorporated = incorporated;
     return builder;
   }
 
@@ -83,6 +94,8 @@ public record Scenario(
     private final Map<String, String> stateNames = new TreeMap<>();
     private String profile = "mainstream";
     private final Map<String, String> positions = new TreeMap<>();
+    private String viewpoint = STATE_ADVISER;
+    private Incorporation incorporated = Incorporation.UNSTATED;
 
     private Builder(String title) {
       this.title = Objects.requireNonNull(title, "title");
@@ -166,6 +179,18 @@ public record Scenario(
       return this;
     }
 
+    /** From whose bench the answer is given. */
+    public Builder viewpoint(String name) {
+      viewpoint = name;
+      return this;
+    }
+
+    /** What the State's own law has taken over of international law. */
+    public Builder incorporated(Incorporation stated) {
+      incorporated = stated;
+      return this;
+    }
+
     /**
      * The scenario.
      *
@@ -186,7 +211,9 @@ public record Scenario(
           acts,
           stateNames,
           profile,
-          positions);
+          positions,
+          viewpoint,
+          incorporated);
     }
   }
 }

@@ -15,6 +15,7 @@ final class ConflictMemo {
   private final NormWords words;
   private final Reasons reasons;
   private final Disputes disputes;
+  private final BenchWords bench;
 
   ConflictMemo(Page page, Assessment assessment, Disputes disputes) {
     this.disputes = disputes;
@@ -22,6 +23,7 @@ final class ConflictMemo {
     this.assessment = assessment;
     this.words = new NormWords(assessment);
     this.reasons = new Reasons(assessment);
+    this.bench = new BenchWords(assessment);
   }
 
   void write(String number, Conflict conflict) {
@@ -54,6 +56,9 @@ final class ConflictMemo {
     }
     disputes.ofConflict(4, conflict);
     page.hang(2, "Conclusion", NormMemo.ROOM, conclusion(conflict));
+    if (!bench.isSilent()) {
+      page.hang(2, "Bench", NormMemo.ROOM, bench.of(conflict));
+    }
   }
 
   private void step(TreatmentStep shown) {

@@ -34,6 +34,17 @@ public final class DiffReport {
     for (ConflictChange change : diff.conflicts()) {
       conflict(page, change);
     }
+    BenchWords bench = new BenchWords(after);
+    diff.benches()
+        .forEach(
+            change ->
+                page.item(
+                    2,
+                    Phrases.capital(change.norm().application().terms().title())
+                        + " ("
+                        + change.norm().provision()
+                        + ") binds or may bind as before. "
+                        + bench.of(change.norm())));
   }
 
   private static void norm(Page page, NormChange change, Assessment after) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.Dispute;
 import org.servanda.assessment.Node;
+import org.servanda.assessment.Viewpoint;
 import org.servanda.fact.Scenario;
 import org.servanda.norm.Participation;
 import org.servanda.norm.Position;
@@ -36,6 +37,7 @@ final class JsonAssessment {
     json.text("state", scenario.state());
     json.maybe("territory", scenario.territory());
     json.text("profile", scenario.profile());
+    json.object("viewpoint", this::viewpoint);
     json.list("positionsInForce", assessment.positionsInForce(), this::position);
     json.object("headline", this::headline);
     json.list("facts", facts(), this::fact);
@@ -77,6 +79,14 @@ final class JsonAssessment {
     json.words("for", position.supporters());
     json.words("against", position.opponents());
     json.words("badges", position.badges());
+  }
+
+  private void viewpoint() throws IOException {
+    Viewpoint viewpoint = assessment.viewpoint();
+    json.text("name", viewpoint.id());
+    json.text("bench", viewpoint.bench());
+    json.text("says", viewpoint.says());
+    json.words("cite", viewpoint.cites());
   }
 
   private void dispute(Dispute dispute) throws IOException {

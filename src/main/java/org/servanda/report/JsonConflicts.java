@@ -38,6 +38,12 @@ final class JsonConflicts {
     Priority priority = conflict.priority();
     json.text("id", conflict.pair().key());
     json.words("norms", List.of(restraining.provision(), conflict.pulling().provision()));
+    json.object(
+        "bench",
+        () -> {
+          json.word("restraining", assessment.viewpoint().applies(restraining));
+          json.word("pulling", assessment.viewpoint().applies(conflict.pulling()));
+        });
     json.text("person", restraining.person());
     json.maybe("destination", place);
     json.word("type", conflict.type());

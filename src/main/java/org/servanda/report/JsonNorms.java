@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servanda.assessment.Assessment;
+import org.servanda.assessment.Viewpoint;
 import org.servanda.fact.Reason;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Norm;
@@ -42,8 +43,17 @@ final class JsonNorms {
     json.truth("untold", norm.isUntold());
     json.words("badges", reasons.badges(norm));
     json.words("contestedBy", reasons.contestedBy(norm));
+    json.object("bench", () -> bench(norm));
     json.list("findings", norm.findings(), this::finding);
     json.words("restsOn", ids(norm.restsOn()));
+  }
+
+  private void bench(Norm norm) throws IOException {
+    Viewpoint.Use use = assessment.viewpoint().of(norm);
+    json.word("applies", use.applies());
+    json.text("because", use.because());
+    json.words("cite", use.cites());
+    json.words("badges", use.badges());
   }
 
   static void owed(Json json, Owed owed) throws IOException {

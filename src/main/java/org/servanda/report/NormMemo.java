@@ -21,9 +21,11 @@ final class NormMemo {
   private final Reasons reasons;
   private final Disputes disputes;
   private final FindingLines lines;
+  private final BenchWords bench;
 
   NormMemo(Page page, Assessment assessment, Disputes disputes, FindingLines lines) {
     this.lines = lines;
+    this.bench = new BenchWords(assessment);
     this.disputes = disputes;
     this.page = page;
     this.assessment = assessment;
@@ -61,6 +63,9 @@ final class NormMemo {
     }
     disputes.ofNorm(4, contestedBy(norm));
     page.hang(2, "Conclusion", ROOM, conclusion(norm));
+    if (!bench.isSilent()) {
+      page.hang(2, "Bench", ROOM, bench.of(norm));
+    }
   }
 
   private Set<String> badges(Norm norm) {

@@ -220,6 +220,9 @@ public final class TextReport {
             + assessment.scenario().on()
             + ", profile "
             + assessment.scenario().profile()
+            + (assessment.viewpoint().everything()
+                ? ""
+                : ", viewpoint " + assessment.viewpoint().id())
             + ".");
   }
 }

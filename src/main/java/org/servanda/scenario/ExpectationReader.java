@@ -28,6 +28,7 @@ final class ExpectationReader {
   private static final List<String> KEYS =
       List.of(
           "norms",
+          "bench",
           "findings",
           "conflicts",
           "no-conflict",
@@ -73,7 +74,8 @@ final class ExpectationReader {
     List<PairExpected> apart =
         items("no-conflict", expect).map(conflicts::pair).filter(Objects::nonNull).toList();
     return new Expectations(
-        norms(expect),
+        norms("norms", "the status of ", expect, TargetReader.STATUSES),
+        norms("bench", "whether the bench can apply ", expect, TargetReader.ANSWERS),
         findings(expect),
         expected,
         apart,
@@ -89,14 +91,14 @@ final class ExpectationReader {
         exhaustive);
   }
 
-  private List<NormStatusExpected> norms(Tree.Entries expect) {
+  private List<NormStatusExpected> norms(
+      String list, String what, Tree.Entries expect, String... known) {
     List<NormStatusExpected> norms = new ArrayList<>();
-    group("norms", expect)
+    group(list, expect)
         .forEach(
             (key, said) -> {
               Target norm = targets.provision(key, said.key());
-              String status =
-                  values.oneOf("the status of " + key, said.tree(), TargetReader.STATUSES);
+              String status = values.oneOf(what + key, said.tree(), known);
               norms.add(new NormStatusExpected(norm, status, said.key().toString()));
             });
     return norms;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * says in {@code at} where it stands, for example {@code x.yaml:17:5}.
  *
  * @param norms the status expected of norms
+ * @param bench whether the bench of the viewpoint is expected to be able to apply norms
  * @param findings the findings expected of elements and exceptions
  * @param conflicts the conflicts expected
  * @param noConflict the pairs between which no conflict is expected
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Expectations(
     List<NormStatusExpected> norms,
+    List<NormStatusExpected> bench,
     List<FindingExpected> findings,
     List<ConflictExpected> conflicts,
     List<PairExpected> noConflict,
@@ -40,10 +42,11 @@ public record Expectations(
   public static final Expectations NONE =
       new Expectations(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), Set.of());
+          List.of(), List.of(), List.of(), Set.of());
 
   public Expectations {
     norms = List.copyOf(norms);
+    bench = List.copyOf(bench);
     findings = List.copyOf(findings);
     conflicts = List.copyOf(conflicts);
     noConflict = List.copyOf(noConflict);
@@ -94,10 +97,11 @@ public record Expectations(
   public record Phrase(String text, String at) {}
 
   /**
-   * The status expected of a norm.
+   * The status expected of a norm, or whether the bench can apply it.
    *
    * @param norm the norm
-   * @param status {@code engaged}, {@code not-engaged} or {@code open}
+   * @param status {@code engaged}, {@code not-engaged} or {@code open}; of the bench {@code yes},
+   *     {@code no} or {@code unknown}
    * @param at where the file says so
    */
   public record NormStatusExpected(Target norm, String status, String at) {}

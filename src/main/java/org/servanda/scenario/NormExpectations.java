@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.Node;
+import org.servanda.assessment.Viewpoint;
 import org.servanda.assessment.WhyNot;
 import org.servanda.norm.Finding;
 import org.servanda.norm.Norm;
@@ -27,6 +28,7 @@ final class NormExpectations {
 
   void check() {
     expected.norms().forEach(this::status);
+    expected.bench().forEach(this::bench);
     expected.findings().forEach(this::finding);
     expected.differs().forEach(this::difference);
     if (expected.exhaustive().contains("norms")) {
@@ -88,6 +90,31 @@ final class NormExpectations {
                 + ", but it is "
                 + word(norm.status())
                 + why(norm));
+      }
+    }
+  }
+
+  private void bench(NormStatusExpected one) {
+    List<Norm> norms =
+        assessment.norms().stream().filter(norm -> matches(one.norm(), norm)).toList();
+    if (norms.isEmpty()) {
+      failures.add(one.at() + ": " + one.norm() + " isn't in play, so no bench could apply it");
+    }
+    for (Norm norm : norms) {
+      Viewpoint.Use use = assessment.viewpoint().of(norm);
+      if (!word(use.applies()).equals(one.status())) {
+        failures.add(
+            one.at()
+                + ": whether "
+                + assessment.viewpoint().bench()
+                + " can apply "
+                + named(norm)
+                + " was expected to be "
+                + one.status()
+                + ", but it is "
+                + word(use.applies())
+                + ": "
+                + use.because());
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.servanda.fact.Incorporation;
 import org.servanda.fact.Measure;
 import org.servanda.fact.Person;
 import org.servanda.fact.Scenario;
@@ -20,7 +21,8 @@ final class ScenarioParser {
   private static final List<String> FIRST =
       List.of("scenario", "on", "state", "territory", "measure", "person");
   private static final List<String> LAST =
-      List.of("participation", "states", "profile", "doctrines", "expect");
+      List.of(
+          "participation", "states", "profile", "doctrines", "viewpoint", "incorporated", "expect");
   private static final String DEFAULT_PROFILE = "mainstream";
 
   private final Law law;
@@ -54,6 +56,8 @@ final class ScenarioParser {
     List<TreatyAct> acts = new ActReader(notes, law.vocabulary()).read(root);
     String profile = values.word("profile", root.get("profile"));
     note(root, "profile");
+    String viewpoint = values.word("viewpoint", root.get("viewpoint"));
+    note(root, "viewpoint");
     Scenario scenario =
         new Scenario(
             title,
@@ -66,7 +70,9 @@ final class ScenarioParser {
             acts,
             names(root),
             profile.isEmpty() ? DEFAULT_PROFILE : profile,
-            positions(root));
+            positions(root),
+            viewpoint.isEmpty() ? Scenario.STATE_ADVISER : viewpoint,
+            incorporated(root));
     notes.problems(ScenarioCheck.words(law, scenario));
     if (on != null) {
       // without the day nothing can be said to contradict it
@@ -112,6 +118,25 @@ final class ScenarioParser {
               });
     }
     return names;
+  }
+
+  /** A list that is given says all there is, unless it has {@code unknown} among its entries. */
+  private Incorporation incorporated(Tree.Entries root) {
+    Tree tree = root.get("incorporated");
+    if (tree == null) {
+      return Incorporation.UNSTATED;
+    }
+    List<String> taken = new ArrayList<>();
+    boolean complete = true;
+    for (Tree.Word word : values.words("incorporated", tree)) {
+      if (word.text().equals(Values.UNKNOWN)) {
+        complete = false;
+      } else if (!word.text().equals("none")) {
+        notes.at(FactPath.value("incorporated", word.text()), word.at());
+        taken.add(word.text());
+      }
+    }
+    return new Incorporation(taken, complete);
   }
 
   private Map<String, String> positions(Tree.Entries root) {

@@ -17,6 +17,9 @@ final class TargetReader {
   /** What the status of a norm can be. */
   static final String[] STATUSES = {"engaged", "not-engaged", "open"};
 
+  /** Whether a bench can apply a norm. */
+  static final String[] ANSWERS = {"yes", "no", "unknown"};
+
   private static final Pattern FORM = Pattern.compile("([^@>]+)(?:@([^@>]+))?(?:>([^@>]+))?");
 
   private final Law law;

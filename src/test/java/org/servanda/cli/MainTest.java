@@ -90,6 +90,14 @@ class MainTest extends CommandTest {
   }
 
   @Test
+  void tellsWhatAnotherBenchCanApply() {
+    assertThat(run("assess", file("woman.yaml"), "--viewpoint", "cat-committee")).isZero();
+
+    assertThat(out.toString())
+        .contains("WHAT CHANGES", "binds or may bind as before", "viewpoint cat-committee");
+  }
+
+  @Test
   void addsTheTree() {
     assertThat(run("assess", file("woman.yaml"), "--tree")).isZero();
 

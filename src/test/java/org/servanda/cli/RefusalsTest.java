@@ -60,6 +60,14 @@ class RefusalsTest extends CommandTest {
   }
 
   @Test
+  void refusesAnUnknownViewpoint() {
+    refused(
+        run("assess", file("woman.yaml"), "--viewpoint", "cat-comittee"),
+        "--viewpoint: unknown",
+        "did you mean 'cat-committee'?");
+  }
+
+  @Test
   void refusesAnImpossibleDay() {
     refused(run("assess", file("woman.yaml"), "--on", "2012-02-30"), "--on");
   }

@@ -116,7 +116,10 @@ class AfricanRefugeeConventionTest {
     "exclusion.against-un-purposes, yes"
   })
   void someCrimesExclude(String key, String value) {
-    Case told = fledWar().say("exclusion.crime-political", "no");
+    Case told =
+        fledWar()
+            .say("exclusion.crime-political", "no")
+            .say("exclusion.un-purposes-act", "grave-abuse-of-rights");
     assertThat(told.verdict(OAU, "excluded")).isEqualTo(ASSUMED);
     assertThat(told.say(key, value).verdict(OAU, "excluded")).isEqualTo(Verdict.OPEN);
     assertThat(

@@ -59,6 +59,8 @@ public final class LawTests {
           AfricanRefugeeConventionTest.class,
           DisappearanceConventionTest.class,
           SeedArticleTest.class,
+          DisputedLimitsTest.class,
+          ViewpointTest.class,
           DecidedCasesTest.class);
 
   private LawTests() {}

@@ -97,7 +97,10 @@ class RefugeeLimitsTest {
     void byCrimesThatMustBeProved(
         String clause, String crime, String answer, Proof proof, String verdict) {
       Circumstance stated = Circumstance.of("exclusion." + crime, answer);
-      Case of = dissident().say(proof == null ? stated : stated.proved(proof));
+      Case of =
+          dissident()
+              .say("exclusion.un-purposes-act", "grave-abuse-of-rights")
+              .say(proof == null ? stated : stated.proved(proof));
       assertThat(found(of, clause)).isEqualTo(verdict);
     }
 

@@ -45,6 +45,8 @@ final class Samples {
         woman().on("1981-05-01").assess(),
         woman().state("RUS").assess(),
         woman().measure(Measure.of("expulsion", "")).assess(),
-        woman().profile("seed-article").assess());
+        woman().profile("seed-article").assess(),
+        Case.assess(woman().scenario().toBuilder().viewpoint("cat-committee").build()),
+        Case.assess(woman().scenario().toBuilder().viewpoint("dualist-court").build()));
   }
 }

@@ -124,6 +124,14 @@ class RuleLintBitesTest {
   }
 
   @Test
+  void positionsThatNothingReads() {
+    assertThat(new DoctrineLint(Laws.standard()).unread(List.of()))
+        .anyMatch(problem -> problem.contains("'weigh' of '1F-weighing': write a rule"))
+        .noneMatch(problem -> problem.contains("'standard-of-risk'"))
+        .noneMatch(problem -> problem.contains("'narrow' of 'conflict-definition'"));
+  }
+
+  @Test
   void targetsAndTreaties() {
     LawLint lint = new LawLint(Laws.standard());
     List<LintedRule> rules =

@@ -81,6 +81,21 @@ class RuleLintTest {
     clean(new WaysLint(law, PLACES, rules).problems());
   }
 
+  @Test
+  void everyPositionOfEveryDoctrineIsRead() {
+    clean(new DoctrineLint(law).unread(rules));
+  }
+
+  @Test
+  void everyDoctrineHasTwoSidesWithAuthorities() {
+    clean(new DoctrineLint(law).sides());
+  }
+
+  @Test
+  void everyProfileSaysWhatItHoldsOrWhyItIsSilent() {
+    clean(new DoctrineLint(law).profiles());
+  }
+
   private static void clean(List<String> problems) {
     assertThat(problems).withFailMessage("%s", "\n" + String.join("\n", problems)).isEmpty();
   }

@@ -3,10 +3,12 @@ package org.servanda.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.servanda.fact.Circumstance;
 import org.servanda.fact.FearedHarm;
+import org.servanda.fact.Incorporation;
 import org.servanda.fact.Person;
 import org.servanda.fact.Proof;
 import org.servanda.fact.Risk;
@@ -70,6 +72,8 @@ class SettingsTest {
         with(
             "on", "1990-01-01",
             "profile", "unhcr",
+            "viewpoint", "dualist-court",
+            "incorporated", "[cat/3, unknown]",
             "measure.to", "KOR",
             "measure.onward", "[PRK]",
             "doctrines.agreement-reading/chn-prk-1998/4/2", "requires",
@@ -78,6 +82,8 @@ class SettingsTest {
             "assurances.given", "yes");
     assertThat(changed.on()).isEqualTo("1990-01-01");
     assertThat(changed.profile()).isEqualTo("unhcr");
+    assertThat(changed.viewpoint()).isEqualTo("dualist-court");
+    assertThat(changed.incorporated()).isEqualTo(new Incorporation(List.of("cat/3"), false));
     assertThat(changed.measure()).extracting(measure -> measure.to()).isEqualTo("KOR");
     assertThat(changed.positions()).containsEntry("agreement-reading/chn-prk-1998/4/2", "requires");
     assertThat(changed.acts())

@@ -16,11 +16,13 @@ import org.servanda.assessment.Explanation;
 import org.servanda.assessment.Node;
 import org.servanda.assessment.NotDecided;
 import org.servanda.assessment.Remainder;
+import org.servanda.assessment.Viewpoint;
 import org.servanda.fact.Reason;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.law.Authorities;
 import org.servanda.internal.law.Instrument;
 import org.servanda.internal.law.Law;
+import org.servanda.internal.law.ViewpointFinder;
 import org.servanda.norm.Addressee;
 import org.servanda.norm.Breach;
 import org.servanda.norm.Consequence;
@@ -65,10 +67,13 @@ final class Assembly {
     Explanation explanation = new Graph(authorities, contests).from(roots());
     List<Dispute> disputes = disputes(explanation);
     List<Participation> participation = participation(explanation);
+    Viewpoint viewpoint = new ViewpointFinder(law, scenario).of(norms);
     return new Assessment(
         law.version(),
         scenario,
-        new HeadlineMaker(run, conflicts, explanation).headline(disputes, contests, participation),
+        new HeadlineMaker(run, conflicts, explanation, viewpoint)
+            .headline(disputes, contests, participation),
+        viewpoint,
         positions(explanation),
         disputes,
         participation,
@@ -78,7 +83,7 @@ final class Assembly {
         new QuestionMaker(norms, conflicts).all(),
         notDecided(),
         explanation,
-        authorities.cited(cites(explanation, disputes)),
+        authorities.cited(cites(explanation, disputes, viewpoint)),
         new NameMaker(run).names(participation),
         work);
   }
@@ -116,8 +121,10 @@ final class Assembly {
         .toList();
   }
 
-  private static List<String> cites(Explanation explanation, List<Dispute> disputes) {
-    Set<String> cites = new TreeSet<>();
+  private static List<String> cites(
+      Explanation explanation, List<Dispute> disputes, Viewpoint viewpoint) {
+    Set<String> cites = new TreeSet<>(viewpoint.cites());
+    viewpoint.byNorm().values().forEach(use -> cites.addAll(use.cites()));
     for (Node node : explanation.nodes()) {
       node.authorities().forEach(authority -> cites.add(authority.cite()));
     }

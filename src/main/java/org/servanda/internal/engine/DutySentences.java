@@ -31,7 +31,8 @@ final class DutySentences {
     List<String> sentences = new ArrayList<>();
     for (List<Norm> forbidding : grouped(NormStatus.ENGAGED, Modality.FORBIDS)) {
       sentences.add(
-          "international law forbids "
+          (forbidding.get(0).isDomestic() ? words.state() + "'s own law" : "international law")
+              + " forbids "
               + words.state()
               + " from "
               + words.conduct(forbidding)
@@ -104,7 +105,7 @@ final class DutySentences {
   private List<List<Norm>> grouped(NormStatus status, Modality modality) {
     Map<String, List<Norm>> groups = new LinkedHashMap<>();
     for (Norm norm : with(status, modality)) {
-      groups.computeIfAbsent(act(norm), key -> new ArrayList<>()).add(norm);
+      groups.computeIfAbsent(act(norm) + norm.isDomestic(), key -> new ArrayList<>()).add(norm);
     }
     return List.copyOf(groups.values());
   }

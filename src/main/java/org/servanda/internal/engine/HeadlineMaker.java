@@ -8,6 +8,7 @@ import org.servanda.assessment.Assessment;
 import org.servanda.assessment.Conflict;
 import org.servanda.assessment.Dispute;
 import org.servanda.assessment.Explanation;
+import org.servanda.assessment.Viewpoint;
 import org.servanda.fact.Measure;
 import org.servanda.internal.law.Vocabulary.MeasureKind;
 import org.servanda.internal.words.Phrases;
@@ -21,13 +22,15 @@ final class HeadlineMaker {
   private final List<Norm> norms;
   private final List<Conflict> conflicts;
   private final CaseWords words;
+  private final Viewpoint viewpoint;
 
-  HeadlineMaker(Run run, List<Conflict> conflicts, Explanation explanation) {
+  HeadlineMaker(Run run, List<Conflict> conflicts, Explanation explanation, Viewpoint viewpoint) {
     this.run = run;
     this.all = run.derived(Norm.class);
     this.norms = all.stream().filter(norm -> !norm.isUntold()).toList();
     this.conflicts =
         conflicts.stream().filter(conflict -> !conflict.restraining().isUntold()).toList();
+    this.viewpoint = viewpoint;
     this.words = new CaseWords(run, explanation);
   }
 
@@ -54,9 +57,11 @@ final class HeadlineMaker {
   private List<String> sentences() {
     String day = Phrases.day(run.scenario().on());
     PullSentences pull = new PullSentences(words, conflicts);
-    Optional<String> brief = ShortAnswer.about(conductOfMeasure(), day, words, norms, conflicts);
+    String conduct = conductOfMeasure();
+    Optional<String> brief = ShortAnswer.about(conduct, day, words, norms, conflicts);
     List<String> sentences = new ArrayList<>();
     brief.ifPresent(sentences::add);
+    sentences.addAll(new BenchSentences(words, viewpoint, norms, conduct).all());
     String lead = brief.isPresent() ? "" : "on " + day + " ";
     sentences.addAll(new DutySentences(words, lead, norms, pull.pulling()).all());
     sentences.addAll(pull.all());

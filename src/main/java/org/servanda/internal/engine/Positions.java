@@ -61,8 +61,10 @@ final class Positions {
     if (choice == null && profile != null) {
       choice = profile.positions().get(doctrine.name());
     }
-    if (choice != null && exists(doctrine, choice.holds(), scenario.on())) {
-      return position(doctrine, scope, choice.holds(), "profile");
+    for (; choice != null; choice = choice.before()) {
+      if (exists(doctrine, choice.holds(), scenario.on())) {
+        return position(doctrine, scope, choice.holds(), "profile");
+      }
     }
     if (exists(doctrine, doctrine.standard(), scenario.on())) {
       return position(doctrine, scope, doctrine.standard(), "default");

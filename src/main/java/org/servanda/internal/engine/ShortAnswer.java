@@ -44,6 +44,7 @@ final class ShortAnswer {
     List<Norm> forbidding =
         norms.stream()
             .filter(norm -> norm.modality() == Modality.FORBIDS && norm.isLive())
+            .filter(norm -> !norm.isDomestic()) // the answer is one of international law
             .filter(norm -> norm.conduct().equals(conduct))
             .toList();
     if (forbidding.isEmpty()) {

@@ -38,7 +38,8 @@ public final class Timelines {
     for (LocalDate day : sorted) {
       Assessment now = assessor.assessUnderPositionsInForce(scenario.toBuilder().on(day).build());
       if (moments.isEmpty()) {
-        moments.add(new Timeline.Moment(day, now, new AssessmentDiff(List.of(), List.of())));
+        moments.add(
+            new Timeline.Moment(day, now, new AssessmentDiff(List.of(), List.of(), List.of())));
       } else {
         AssessmentDiff changes =
             AssessmentDiff.between(moments.get(moments.size() - 1).assessment(), now);

@@ -49,7 +49,9 @@ final class Wording {
         built.acts(),
         built.stateNames(),
         built.profile(),
-        built.positions());
+        built.positions(),
+        built.viewpoint(),
+        built.incorporated());
   }
 
   private Measure measure(Measure stated) {

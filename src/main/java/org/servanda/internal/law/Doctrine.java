@@ -29,7 +29,7 @@ public record Doctrine(
         : scopes.stream().map(scope -> name + "/" + scope).toList();
   }
 
-  /** One position. */
+  /** One position; {@code unread} says why no rule reads it, and is empty where one does. */
   public record Holding(
       String name,
       String says,
@@ -37,7 +37,8 @@ public record Doctrine(
       List<String> opponents,
       @Nullable LocalDate since,
       @Nullable LocalDate until,
-      List<String> badges) {
+      List<String> badges,
+      String unread) {
     /** Whether anyone could hold it on that day. */
     public boolean existsOn(LocalDate day) {
       return (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));

@@ -30,7 +30,8 @@ final class DoctrineReader {
                         Words.cites(body, "against"),
                         Words.day(body, "since"),
                         Words.day(body, "until"),
-                        body.words("badge"))));
+                        body.words("badge"),
+                        body.text("unread", ""))));
     ImmutableMap.Builder<String, Doctrine.ForState> forState = ImmutableMap.builder();
     tree.map("for-state")
         .entries()
@@ -60,12 +61,7 @@ final class DoctrineReader {
               ImmutableMap.Builder<String, Profile.Choice> choices = ImmutableMap.builder();
               body.map("positions")
                   .entries()
-                  .forEach(
-                      (key, choice) ->
-                          choices.put(
-                              key,
-                              new Profile.Choice(
-                                  choice.text("holds", ""), Words.cites(choice, "cite"))));
+                  .forEach((key, choice) -> choices.put(key, choice(choice)));
               ImmutableMap.Builder<String, String> silent = ImmutableMap.builder();
               body.map("silent-on")
                   .entries()
@@ -75,5 +71,11 @@ final class DoctrineReader {
                   new Profile(name, body.text("says", name), choices.build(), silent.build()));
             });
     return profiles.build();
+  }
+
+  private static Profile.Choice choice(Tree tree) {
+    Tree before = tree.get("before");
+    return new Profile.Choice(
+        tree.text("holds", ""), Words.cites(tree, "cite"), before == null ? null : choice(before));
   }
 }

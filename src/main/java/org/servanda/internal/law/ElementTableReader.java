@@ -2,7 +2,6 @@ package org.servanda.internal.law;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.servanda.fact.Proof;
 import org.servanda.fact.Risk;
@@ -40,8 +39,8 @@ final class ElementTableReader {
         tree.text("says", name),
         tree.text("per", ""),
         tree.text("concept", ""),
-        Risk.valueOf(constant(standard.text("risk", "none"))),
-        Proof.valueOf(constant(standard.text("proof", "none"))),
+        Risk.valueOf(Words.constant(standard.text("risk", "none"))),
+        Proof.valueOf(Words.constant(standard.text("proof", "none"))),
         burden.text("on", ""),
         Words.yes(burden, "presumed"),
         burden.text("because", ""),
@@ -51,9 +50,5 @@ final class ElementTableReader {
         tree.words("asks"),
         tree.text("question", ""),
         tree.text("one-sided", ""));
-  }
-
-  private static String constant(String word) {
-    return word.replace('-', '_').toUpperCase(Locale.ROOT);
   }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.servanda.assessment.Forum;
@@ -40,7 +39,7 @@ final class ForumReader {
         tree.text("id", ""),
         tree.text("name", ""),
         tree.text("brings", ""),
-        Forum.Kind.valueOf(constant(tree.text("kind", ""))),
+        Forum.Kind.valueOf(Words.constant(tree.text("kind", ""))),
         Integer.parseInt(tree.text("order", "0")),
         tree.words("hears"),
         Words.cites(tree, "cite"),
@@ -74,7 +73,7 @@ final class ForumReader {
     if (door.get("since") != null) {
       return new Door.Existing(
           day(door, "since"),
-          Forum.Status.valueOf(constant(door.text("before", "closed"))),
+          Forum.Status.valueOf(Words.constant(door.text("before", "closed"))),
           door.text("because", ""));
     }
     if (door.get("member") != null) {
@@ -121,9 +120,5 @@ final class ForumReader {
       throw new IllegalArgumentException(tree.at() + ": '" + key + "' needs a day");
     }
     return day;
-  }
-
-  private static String constant(String word) {
-    return word.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 }

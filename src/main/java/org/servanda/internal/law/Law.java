@@ -12,6 +12,8 @@ import org.servanda.assessment.NotDecided;
  * @param concepts by id
  * @param doctrines by name
  * @param profiles by name
+ * @param viewpoints benches from which an answer can be given, by name
+ * @param incorporations what the data know of what a State's courts apply, by State or territory
  * @param authorities by id, treaty texts included
  * @param vocabulary the words
  * @param participation the participation tables by instrument
@@ -24,6 +26,8 @@ public record Law(
     Map<String, ElementTable> concepts,
     Map<String, Doctrine> doctrines,
     Map<String, Profile> profiles,
+    Map<String, ViewpointTerms> viewpoints,
+    Map<String, List<IncorporationTerms>> incorporations,
     Map<String, Authority> authorities,
     Vocabulary vocabulary,
     Map<String, ParticipationTable> participation,

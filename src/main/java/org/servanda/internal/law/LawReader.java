@@ -54,6 +54,7 @@ public final class LawReader {
           }
         });
     VocabularyReader words = new VocabularyReader(trees, tables);
+    List<ForumTerms> forums = forums(regions);
     Map<String, Doctrine> doctrines = DoctrineReader.doctrines(file("vocabulary/doctrines.yaml"));
     return new Law(
         version,
@@ -61,10 +62,12 @@ public final class LawReader {
         ImmutableSortedMap.copyOf(concepts),
         doctrines,
         DoctrineReader.profiles(file("vocabulary/profiles.yaml")),
+        ViewpointReader.viewpoints(file("vocabulary/viewpoints.yaml"), forums),
+        ViewpointReader.incorporations(file("vocabulary/incorporation.yaml")),
         authorities(instruments),
         words.read(),
         ImmutableSortedMap.copyOf(participation),
-        forums(regions),
+        forums,
         notDecided());
   }
 

@@ -1,6 +1,8 @@
 package org.servanda.internal.law;
 
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of positions that go together.
@@ -12,6 +14,12 @@ import java.util.Map;
  */
 public record Profile(
     String name, String says, Map<String, Choice> positions, Map<String, String> silentOn) {
-  /** One choice. */
-  public record Choice(String holds, java.util.List<String> cites) {}
+  /**
+   * One choice.
+   *
+   * @param holds the position
+   * @param cites its authorities
+   * @param before what was held on days on which nobody could hold that yet, or null
+   */
+  public record Choice(String holds, List<String> cites, @Nullable Choice before) {}
 }

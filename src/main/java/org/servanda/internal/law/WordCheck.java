@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.servanda.fact.Measure;
 import org.servanda.fact.Scenario;
 import org.servanda.fact.TreatyAct;
@@ -35,6 +36,9 @@ final class WordCheck {
     scenario.acts().forEach(this::act);
     known("profile", "profile", scenario.profile(), law.profiles().keySet(), "Profiles are");
     scenario.positions().forEach(this::position);
+    Collection<String> viewpoints = law.viewpoints().keySet();
+    known("viewpoint", "viewpoint", scenario.viewpoint(), viewpoints, "Viewpoints are");
+    scenario.incorporated().taken().forEach(this::incorporated);
     return problems;
   }
 
@@ -76,6 +80,18 @@ final class WordCheck {
       problems.add(Problem.at(path, "the " + act.act() + " needs its date, or at least its year"));
     }
     territory(FactPath.value(path, act.territory()), act.territory());
+  }
+
+  private void incorporated(String id) {
+    int slash = id.indexOf('/');
+    Instrument instrument = law.instruments().get(slash < 0 ? id : id.substring(0, slash));
+    Collection<String> known = new TreeSet<>(law.instruments().keySet());
+    String list = "Instruments are";
+    if (slash > 0 && instrument != null) {
+      known = instrument.provisions().keySet();
+      list = "Provisions of " + instrument.id() + " are";
+    }
+    known(FactPath.value("incorporated", id), "instrument or provision", id, known, list);
   }
 
   private void position(String key, String holds) {

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.servanda.internal.yaml.Tree;
 
@@ -26,6 +27,11 @@ final class Words {
   /** Whether {@code key} says yes. */
   static boolean yes(Tree tree, String key) {
     return tree.text(key, "no").equals("yes");
+  }
+
+  /** The name of the constant that a word stands for. */
+  static String constant(String word) {
+    return word.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   /** The day under {@code key}, or null when there is none or it isn't a full date. */
