@@ -41,6 +41,8 @@ public record Law(
         concepts,
         doctrines,
         profiles,
+        viewpoints,
+        incorporations,
         authorities,
         vocabulary,
         participation,
