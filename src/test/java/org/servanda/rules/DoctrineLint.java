@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.servanda.internal.law.Doctrine;
 import org.servanda.internal.law.Law;
 import org.servanda.internal.law.Profile;
+import org.servanda.internal.law.Provision;
 
 /** Whether every position of every doctrine decides something, and profiles say what they hold. */
 final class DoctrineLint {
@@ -32,6 +33,9 @@ final class DoctrineLint {
       for (Doctrine.Holding holding : doctrine.positions().values()) {
         boolean read =
             inEngine.contains(doctrine.name())
+                || law.instruments().values().stream()
+                    .flatMap(instrument -> instrument.provisions().values().stream())
+                    .anyMatch(provision -> reads(provision, doctrine, holding.name()))
                 || rules.stream().anyMatch(rule -> reads(rule, doctrine, holding.name()));
         String name = "doctrines.yaml: '" + holding.name() + "' of '" + doctrine.name() + "'";
         if (!read && holding.unread().isEmpty()) {
@@ -42,6 +46,12 @@ final class DoctrineLint {
       }
     }
     return problems;
+  }
+
+  /** Whether a text that is read in several ways gives another duty under that position. */
+  private static boolean reads(Provision provision, Doctrine doctrine, String holds) {
+    return provision.readBy().split("/", 2)[0].equals(doctrine.name())
+        && provision.yields().containsKey(holds);
   }
 
   private static boolean reads(LintedRule rule, Doctrine doctrine, String holds) {
