@@ -163,6 +163,9 @@ class RefugeeProtectionTest {
       Case childOfAChineseFather = dissident().nationality("PRK", "CHN");
       assertThat(refugee(childOfAChineseFather)).isEqualTo(Verdict.REFUTED);
       assertThat(childOfAChineseFather.status("cat/3")).isEqualTo(NormStatus.ENGAGED);
+      assertThat(refugee(childOfAChineseFather.say("recognition.by", "unhcr")))
+          .as("recognition doesn't change whose national the person is")
+          .isEqualTo(Verdict.REFUTED);
       assertThat(everywhere(byOfficials, held("CHN", Answer.NO)))
           .as("whatever that State does for its own")
           .isEqualTo(Verdict.REFUTED);
