@@ -14,12 +14,12 @@ record Limits(Told told) {
   Truth ceased() {
     Truth voluntary = told.is("cessation.voluntary");
     Truth availed =
-        Truth.all(
+        onceRaised(
             told.raised("cessation.asked-protection"),
             voluntary,
             told.is("cessation.intended"),
             told.is("cessation.protection-obtained"));
-    Truth settledAgain = Truth.all(wentToLiveThere(), voluntary, told.is("cessation.intended"));
+    Truth settledAgain = onceRaised(wentToLiveThere(), voluntary, told.is("cessation.intended"));
     Truth changed =
         told.raised("cessation.circumstances-changed")
             .and(told.is("cessation.compelling-reasons").not());
@@ -62,6 +62,17 @@ record Limits(Told told) {
         told.proved("exclusion.crime-against-humanity", SERIOUS_REASONS),
         crime,
         told.proved("exclusion.against-un-purposes", SERIOUS_REASONS));
+  }
+
+  /** What is only said to be so stays open, whatever is told of how it was. */
+  private static Truth onceRaised(Truth raised, Truth... how) {
+    return raised == YES ? Truth.all(how) : raised;
+  }
+
+  /** Another part of the country in which something is feared. */
+  Truth safeElsewhereIn(String country) {
+    boolean feared = told.person().harms().stream().anyMatch(harm -> harm.in().equals(country));
+    return feared ? safeElsewhere() : NO;
   }
 
   /** Another part of the country, where one was named. */
@@ -141,7 +152,7 @@ record Limits(Told told) {
    */
   Truth persistentObjector() {
     Truth objector =
-        Truth.all(
+        onceRaised(
             told.raised("custom.objected"),
             told.is("custom.objected-during-formation"),
             told.is("custom.objection-clear-and-known"),

@@ -100,7 +100,7 @@ final class Oracle {
       }
       case "echr/3" -> {
         conditions.put("bound", membership.party("echr"));
-        conditions.put("nowhere safe", limits.safeElsewhere().not());
+        conditions.put("nowhere safe", limits.safeElsewhereIn(place).not());
         conditions.put("danger", cruelty(place));
         ban(conditions, place, "echr");
       }

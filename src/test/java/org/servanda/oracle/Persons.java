@@ -36,7 +36,7 @@ record Persons(Chance chance, String state, String to) {
           "short-labour-detention",
           "hunger");
 
-  /** What only some cases are about: each topic comes in one of ten. */
+  /** What only some cases are about: each topic comes in one of six. */
   private static final List<List<String>> TOPICS =
       List.of(
           List.of(
@@ -76,6 +76,7 @@ record Persons(Chance chance, String state, String to) {
           "exclusion.against-un-purposes",
           "security.host-danger");
 
+  private static final int SIX = 6;
   private static final int TEN = 10;
 
   Person draw(String name) {
@@ -95,7 +96,7 @@ record Persons(Chance chance, String state, String to) {
     say(told, "events.before-1951", "no", "no", "yes");
     say(told, "events.in-europe", "yes", "no");
     for (List<String> topic : TOPICS) {
-      if (chance.oneIn(TEN)) {
+      if (chance.oneIn(SIX)) {
         topic.forEach(key -> answer(told, key));
       }
     }
@@ -280,7 +281,8 @@ record Persons(Chance chance, String state, String to) {
     if (!chance.isSaid()) {
       return;
     }
-    Circumstance fact = Circumstance.of(key, chance.pick("yes", "yes", "yes", "no", "unknown"));
+    Circumstance fact =
+        Circumstance.of(key, chance.pick("yes", "yes", "yes", "yes", "yes", "no", "unknown"));
     told.add(
         PROVED.contains(key) && chance.isSaid() ? fact.proved(chance.pick(Proof.values())) : fact);
   }
