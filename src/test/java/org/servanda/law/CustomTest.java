@@ -130,6 +130,34 @@ class CustomTest {
   }
 
   @Test
+  void theThreatIsThatOfPersecution() {
+    Case beaten = dissident();
+    assertThat(beaten.verdict(PERSECUTION, "ground")).isEqualTo(ESTABLISHED);
+    Case illTreated =
+        china()
+            .fears(
+                FearedHarm.of("ill-treatment", "PRK")
+                    .by("state-officials")
+                    .grounds("religion")
+                    .risk(Risk.REAL));
+    assertThat(illTreated.verdict(PERSECUTION, "threat")).isEqualTo(ESTABLISHED);
+    Case illTreatedBefore =
+        china()
+            .fears(FearedHarm.of("ill-treatment", "PRK").grounds("religion"))
+            .say("person.past-persecution", "yes");
+    assertThat(illTreatedBefore.verdict(PERSECUTION, "threat")).isEqualTo(ESTABLISHED);
+    assertThat(illTreatedBefore.verdict("csr51/33/1", "threat")).isEqualTo(ESTABLISHED);
+    Case sentElsewhere =
+        beaten
+            .measure(Measure.of("handover", "IRN"))
+            .fears(FearedHarm.of("arbitrary-detention", "IRN").grounds("none").risk(Risk.REAL));
+    assertThat(sentElsewhere.verdict(PERSECUTION, "ground", "IRN")).isEqualTo(REFUTED);
+    assertThat(sentElsewhere.status(PERSECUTION))
+        .as("a refugee who is detained there for no Convention ground")
+        .isEqualTo(NOT_ENGAGED);
+  }
+
+  @Test
   void theBorderCountsForRefugeesByDoctrineAndForTortureAlways() {
     Case border = dissident().say("person.in", "border");
     assertThat(border.verdict(PERSECUTION, "reach")).isEqualTo(ESTABLISHED);
@@ -187,6 +215,13 @@ class CustomTest {
             dissident()
                 .say(Circumstance.of("security.host-danger", "yes").proved(Proof.ALLEGED))
                 .verdict(PERSECUTION, "security"))
+        .isEqualTo(REFUTED);
+  }
+
+  @Test
+  void aDangerToAnotherStateIsNone() {
+    Case elsewhere = dissident().say("security.host-danger", "unknown");
+    assertThat(elsewhere.say("security.only-elsewhere", "yes").verdict(PERSECUTION, "security"))
         .isEqualTo(REFUTED);
   }
 

@@ -24,6 +24,7 @@ import org.servanda.fact.FearedHarm;
 import org.servanda.fact.Measure;
 import org.servanda.fact.Nationality;
 import org.servanda.fact.Person;
+import org.servanda.fact.Risk;
 import org.servanda.fact.Scenario;
 import org.servanda.norm.NormStatus;
 import org.servanda.norm.Verdict;
@@ -135,6 +136,20 @@ class RefugeeProtectionTest {
     }
 
     @Test
+    void onlyWhatMayBePersecutionKeepsAPersonFromAskingAnotherState() {
+      Case french = dissident().nationality("PRK", "FRA");
+      FearedHarm.Builder beaten = Case.beating("FRA").grounds("religion");
+      assertThat(refugee(french.fears(beaten))).isEqualTo(Verdict.ASSUMED);
+      assertThat(refugee(french.fears(Case.beating("FRA").grounds("none"))))
+          .isEqualTo(Verdict.OPEN);
+      assertThat(refugee(french.fears(beaten.risk(Risk.REMOTE).inquired(Answer.YES))))
+          .isEqualTo(Verdict.OPEN);
+      FearedHarm.Builder tried =
+          FearedHarm.of("ordinary-prosecution", "FRA").by("state-officials").risk(Risk.REAL);
+      assertThat(refugee(french.fears(tried))).isEqualTo(Verdict.OPEN);
+    }
+
+    @Test
     void recognitionSpeaksWhereNothingElseDoes() {
       FearedHarm.Builder privately = harm("domestic-violence", "family");
       Case unprotected = russian(privately);
@@ -148,6 +163,29 @@ class RefugeeProtectionTest {
       Case childOfAChineseFather = dissident().nationality("PRK", "CHN");
       assertThat(refugee(childOfAChineseFather)).isEqualTo(Verdict.REFUTED);
       assertThat(childOfAChineseFather.status("cat/3")).isEqualTo(NormStatus.ENGAGED);
+      assertThat(refugee(childOfAChineseFather.say("recognition.by", "unhcr")))
+          .as("recognition doesn't change whose national the person is")
+          .isEqualTo(Verdict.REFUTED);
+      assertThat(everywhere(byOfficials, held("CHN", Answer.NO)))
+          .as("whatever that State does for its own")
+          .isEqualTo(Verdict.REFUTED);
+    }
+
+    @Test
+    void whoWasStatelessInTheNorthIsNoKoreanNational() {
+      Scenario told = dissident().position("second-nationality", "formal").scenario();
+      Person stateless =
+          Person.named("person")
+              .say("person.in", "territory")
+              .tie(lived("PRK"))
+              .nationalitiesComplete(true)
+              .fears(Case.beating("PRK").grounds("political-opinion").build())
+              .build();
+      assertThat(verdict(Case.assess(told)))
+          .as("a national of the North is one")
+          .isEqualTo(Verdict.REFUTED);
+      assertThat(verdict(Case.assess(told.toBuilder().persons(List.of(stateless)).build())))
+          .isEqualTo(Verdict.ASSUMED);
     }
 
     @Test

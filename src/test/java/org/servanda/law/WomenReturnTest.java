@@ -87,6 +87,12 @@ class WomenReturnTest {
                 .verdict(RETURN, "violence"))
         .as("whether the discrimination is one of sex isn't told")
         .isEqualTo(Verdict.OPEN);
+    assertThat(woman().fears(FearedHarm.of("grave-violence", "PRK")).verdict(RETURN, "violence"))
+        .as("what it would be done for isn't told")
+        .isEqualTo(Verdict.OPEN);
+    assertThat(woman().fears(Case.beating("PRK").grounds("women")).verdict(RETURN, "violence"))
+        .as("being a woman there is the reason for it")
+        .isEqualTo(ESTABLISHED);
     assertThat(woman().fears(FearedHarm.of("re-trafficking", "PRK")).verdict(RETURN, "violence"))
         .isEqualTo(ESTABLISHED);
   }
@@ -119,6 +125,11 @@ class WomenReturnTest {
     assertThat(told.fears(familyViolence().protection(Answer.NO)).status(RETURN))
         .isEqualTo(ENGAGED);
     assertThat(told.fears(familyViolence().acquiescence(Answer.YES)).status(RETURN))
+        .isEqualTo(ENGAGED);
+    assertThat(
+            told.fears(familyViolence().acquiescence(Answer.YES).protection(Answer.YES))
+                .status(RETURN))
+        .as("nobody is protected by officials who look away")
         .isEqualTo(ENGAGED);
     assertThat(told.fears(familyViolence().protection(Answer.YES)).status(RETURN))
         .isEqualTo(NOT_ENGAGED);

@@ -2,6 +2,7 @@ package org.servanda.internal.engine;
 
 import com.google.common.base.Joiner;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,6 +81,7 @@ final class CompleteLists {
     List<Nationality> held =
         person.nationalities().stream()
             .filter(nationality -> nationality.tie() == Nationality.Tie.HELD)
+            .sorted(Comparator.comparing(Nationality::state))
             .toList();
     return new Answered(
         person.id(),

@@ -209,6 +209,7 @@ final class RuleSession implements AutoCloseable {
         .filter(
             other ->
                 person.nationalities().stream()
+                        .filter(held -> held.tie() != Nationality.Tie.HABITUAL_RESIDENCE)
                         .anyMatch(held -> held.state().equals(other.nationalsOf()))
                     && person.nationalities().stream()
                         .noneMatch(held -> held.state().equals(other.state())))

@@ -92,6 +92,7 @@ public final class WaysOut {
     Set<String> held = new TreeSet<>();
     scenario.persons().stream()
         .flatMap(person -> person.nationalities().stream())
+        .filter(tie -> tie.tie() != Nationality.Tie.HABITUAL_RESIDENCE)
         .map(Nationality::state)
         .forEach(held::add);
     return law.vocabulary().ascribed().stream()
