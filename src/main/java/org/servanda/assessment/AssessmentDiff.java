@@ -83,14 +83,16 @@ public record AssessmentDiff(List<NormChange> norms, List<ConflictChange> confli
 
   /** How {@code after} differs from {@code before}. */
   public static AssessmentDiff between(Assessment before, Assessment after) {
-    return new AssessmentDiff(norms(before, after), conflicts(before, after));
+    return new AssessmentDiff(
+        norms(before.norms(), after.norms()), conflicts(before.conflicts(), after.conflicts()));
   }
 
-  private static List<NormChange> norms(Assessment before, Assessment after) {
+  /** How some norms differ from those of before, in the order of ids. */
+  public static List<NormChange> norms(List<Norm> before, List<Norm> after) {
     Map<String, Norm> old = new TreeMap<>();
     Map<String, Norm> now = new TreeMap<>();
-    before.norms().forEach(norm -> old.put(norm.id(), norm));
-    after.norms().forEach(norm -> now.put(norm.id(), norm));
+    before.forEach(norm -> old.put(norm.id(), norm));
+    after.forEach(norm -> now.put(norm.id(), norm));
     List<NormChange> changes = new ArrayList<>();
     TreeSet<String> ids = new TreeSet<>(old.keySet());
     ids.addAll(now.keySet());
@@ -116,11 +118,12 @@ public record AssessmentDiff(List<NormChange> norms, List<ConflictChange> confli
         + (norm.isLive() ? ", " + word(norm.modality()) + " " + norm.conduct() : "");
   }
 
-  private static List<ConflictChange> conflicts(Assessment before, Assessment after) {
+  /** How some conflicts differ from those of before, in the order of ids. */
+  public static List<ConflictChange> conflicts(List<Conflict> before, List<Conflict> after) {
     Map<String, Conflict> old = new TreeMap<>();
     Map<String, Conflict> now = new TreeMap<>();
-    before.conflicts().forEach(conflict -> old.put(conflict.pair().key(), conflict));
-    after.conflicts().forEach(conflict -> now.put(conflict.pair().key(), conflict));
+    before.forEach(conflict -> old.put(conflict.pair().key(), conflict));
+    after.forEach(conflict -> now.put(conflict.pair().key(), conflict));
     List<ConflictChange> changes = new ArrayList<>();
     TreeSet<String> keys = new TreeSet<>(old.keySet());
     keys.addAll(now.keySet());

@@ -45,6 +45,8 @@ public final class Main {
             .addSubcommand(new WhyCommand(console))
             .addSubcommand(new SweepCommand(console))
             .addSubcommand(new WhenCommand(console))
+            .addSubcommand(new WhatIfCommand(console))
+            .addSubcommand(new QuestionsCommand(console))
             .addSubcommand(new WaysOutCommand(console))
             .addSubcommand(new TestCommand(console))
             .addSubcommand(new ForumsCommand(console))

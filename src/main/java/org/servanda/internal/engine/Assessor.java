@@ -115,12 +115,19 @@ public final class Assessor {
     throw new IllegalStateException("the conflict is gone: " + id);
   }
 
-  private Scenario worded(Scenario scenario) {
+  /** A scenario with its facts in words, once it is found to be sound. */
+  Scenario worded(Scenario scenario) {
     ScenarioCheck.require(law, scenario);
+    return wordedAsItIs(scenario);
+  }
+
+  /** A scenario with its facts in words, which is known to be sound. */
+  Scenario wordedAsItIs(Scenario scenario) {
     return new Wording(law, scenario).worded();
   }
 
-  private RuleSession session(Scenario worded) {
+  /** The rules at work on a scenario with words. */
+  RuleSession session(Scenario worded) {
     Bindings bindings = new Bindings(law, worded);
     return new RuleSession(
         rules.apply(bindings.inPlay().leftOut()),
