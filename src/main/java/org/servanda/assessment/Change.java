@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * @param kind what kind of thing
  * @param settings the change as a file or the command line would put it, {@code KEY=VALUE}: one
- *     setting, or several that only make sense together
+ *     setting, or several that only make sense together; where there are several persons it names
+ *     one, so a key that a file states for everyone has to be moved to each of them first
  * @param before the value that the scenario has, as it would be written; empty when it states none
  * @param says the change in plain words, as a clause that can stand after "if"
  */

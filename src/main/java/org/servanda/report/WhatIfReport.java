@@ -1,6 +1,7 @@
 package org.servanda.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +74,7 @@ public final class WhatIfReport {
         }
       }
     }
-    String title = title(norm) + about(norm) + " (" + norm.provision() + ")";
-    show(title, before, then);
+    show(title(norm) + " (" + norm.provision() + about(norm) + ")", before, then);
   }
 
   private void conflict(Conflict conflict) {
@@ -94,13 +94,13 @@ public final class WhatIfReport {
     }
     String title =
         title(conflict.restraining())
-            + about(conflict.restraining())
             + " against "
             + title(conflict.pulling())
             + " ("
             + conflict.restraining().provision()
             + ", "
             + conflict.pulling().provision()
+            + about(conflict.restraining())
             + ")";
     show(title, before, then);
   }
@@ -110,7 +110,15 @@ public final class WhatIfReport {
   }
 
   /** A set that turns something, and why it does. */
-  private record Line(ChangeSet set, String because) {}
+  private record Line(ChangeSet set, String because) {
+    /** Few changes before many; what turns little else before what turns much; days last. */
+    private static final Comparator<Line> THE_NEAREST_FIRST =
+        Comparator.comparingInt((Line line) -> line.set.changes().size())
+            .thenComparing(line -> line.set.changes().get(0).kind() == Change.Kind.DAY)
+            .thenComparingInt(line -> line.set.changes().get(0).settings().size())
+            .thenComparingInt(
+                line -> line.set.turns().norms().size() + line.set.turns().conflicts().size());
+  }
 
   private void show(String title, String before, Map<String, List<Line>> then) {
     if (then.isEmpty()) {
@@ -120,6 +128,7 @@ public final class WhatIfReport {
     page.heading(Phrases.capital(title) + ": " + before);
     then.forEach(
         (after, lines) -> {
+          lines.sort(Line.THE_NEAREST_FIRST);
           page.text(2, Phrases.capital(after) + " if");
           int shown = all ? lines.size() : Math.min(SHOWN, lines.size());
           String told = "";
@@ -164,7 +173,7 @@ public final class WhatIfReport {
     if (places > 1) {
       about.add(whatIf.names().state(norm.place()));
     }
-    return about.isEmpty() ? "" : ", " + String.join(", ", about);
+    return about.isEmpty() ? "" : "; " + String.join(", ", about);
   }
 
   private void search() {
@@ -185,8 +194,9 @@ public final class WhatIfReport {
             + search.limit()
             + " changed scenarios are tried."
             + (search.isCutShort() ? " The search was cut short: there may be other ways." : "")
-            + " A pair is shown only for what neither part changes alone. Other pairs, and changes"
-            + " of three things or more, weren't looked for.");
+            + " A pair is shown only for what neither part changes alone. Another day is tried"
+            + " alone, and of several fears one, or all of them alike. Other pairs, and changes of"
+            + " three things or more, weren't looked for.");
     if (!search.notVaried().isEmpty()) {
       page.text(
           0,

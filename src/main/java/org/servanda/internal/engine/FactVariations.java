@@ -136,7 +136,7 @@ final class FactVariations {
             Change.Kind.FACT,
             List.of(settingKey(person, kind.key()) + "=" + value),
             before.isEmpty() ? "" : written(before, list),
-            words + (proof == null ? "" : ", and the proof of it reaches: " + words(proof)));
+            words + proved(proof));
     return Variation.ofFact(
         change,
         person.id() + "/" + kind.key(),
@@ -149,8 +149,13 @@ final class FactVariations {
     return values.size() == 1 ? values.get(0) : Phrases.list(values);
   }
 
-  private static String words(Proof proof) {
-    return ConflictMaker.word(proof).replace('-', ' ');
+  private static String proved(@Nullable Proof proof) {
+    if (proof == null) {
+      return "";
+    }
+    return proof == Proof.ESTABLISHED
+        ? ", and that is established"
+        : ", with this proof: " + ConflictMaker.word(proof).replace('-', ' ');
   }
 
   private static String written(List<String> values, boolean list) {

@@ -88,7 +88,7 @@ final class FearVariations {
         new Change(
             Change.Kind.FACT,
             settings,
-            every ? "" : FearFields.before(field.key(), person.harms().get(first)),
+            before(person, which, field.key()),
             every
                 ? "of everything that " + wording.who(person.id()) + " fears, " + field.says()
                 : "of " + harm + ", " + field.says());
@@ -97,6 +97,14 @@ final class FearVariations {
         field.settings().size() == 1 ? Set.of(key) : Set.of(key, SECTION + "inquired");
     return Variation.ofFact(
         change, place, keys, Reach.PART, changed(person.id(), which, field.apply()));
+  }
+
+  /** What the harms have now, each value once. */
+  private static String before(Person person, Set<Integer> which, String field) {
+    Set<String> values = new TreeSet<>();
+    which.forEach(i -> values.add(FearFields.before(field, person.harms().get(i))));
+    values.remove("");
+    return String.join(", ", values);
   }
 
   private String harm(FearedHarm harm) {

@@ -87,8 +87,9 @@ final class LawVariations {
   private List<Variation> of(Participation known, Instrument treaty, Set<LocalDate> agreed) {
     String name = law.vocabulary().stateName(known.state(), scenario);
     String setting = "participation." + known.state() + "." + treaty.id();
-    if (known.isBound()) {
-      return List.of(
+    List<Variation> all = new ArrayList<>();
+    if (known.isBound() || known.status() == Participation.Status.UNKNOWN) {
+      all.add(
           variation(
               setting,
               known,
@@ -96,7 +97,9 @@ final class LawVariations {
               "none",
               name + " had never joined " + treaty.name()));
     }
-    List<Variation> all = new ArrayList<>();
+    if (known.isBound()) {
+      return all;
+    }
     for (LocalDate day : daysToJoin(treaty, known.state(), agreed)) {
       all.add(
           variation(
@@ -137,11 +140,7 @@ final class LawVariations {
   private static Variation variation(
       String setting, Participation known, TreatyAct act, String value, String says) {
     return new Variation(
-        new Change(
-            Change.Kind.PARTICIPATION,
-            List.of(setting + "=" + value),
-            known.isBound() && known.since() != null ? known.since().toString() : "",
-            says),
+        new Change(Change.Kind.PARTICIPATION, List.of(setting + "=" + value), before(known), says),
         setting,
         Set.of(setting, "participation"),
         Reach.WHOLE,
@@ -165,6 +164,14 @@ final class LawVariations {
               scenario.profile(),
               scenario.positions());
         });
+  }
+
+  private static String before(Participation known) {
+    return switch (known.status()) {
+      case UNKNOWN -> "";
+      case BOUND -> known.since() == null ? known.act() : known.since().toString();
+      default -> known.act().isEmpty() ? "none" : known.act();
+    };
   }
 
   /** The days before and after the beginning and the end of the agreements in these norms. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.servanda.assessment.AssessmentDiff;
 import org.servanda.assessment.AssessmentDiff.ConflictChange;
+import org.servanda.assessment.Change;
 import org.servanda.assessment.Conflict;
 import org.servanda.assessment.OpenQuestion;
 import org.servanda.assessment.QuestionAnswers;
@@ -90,8 +91,14 @@ public final class QuestionSearch {
     }
   }
 
+  /** Whether it says what the question asks, and nothing that the scenario denies. */
   private static boolean answers(Variation variation, OpenQuestion question) {
-    return !Collections.disjoint(variation.keys(), question.asks());
+    String before = variation.change().before();
+    boolean unsaid =
+        before.isEmpty()
+            || before.contains("unknown")
+            || variation.change().kind() == Change.Kind.POSITION;
+    return unsaid && !Collections.disjoint(variation.keys(), question.asks());
   }
 
   private static List<QuestionAnswers> ranked(

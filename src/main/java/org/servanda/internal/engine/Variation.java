@@ -42,13 +42,18 @@ record Variation(
 
   /** Whether the two can be made together. */
   boolean goesWith(Variation other) {
-    boolean twoFears =
-        isFear() && other.isFear() && !harm().equals(other.harm()); // all at once is one change
-    return !twoFears && !isWithin(other) && !other.isWithin(this);
+    // what all fears have in common is one change, and another day changes everything
+    boolean twoFears = isFear() && other.isFear() && !harm().equals(other.harm());
+    boolean day = isDay() || other.isDay();
+    return !twoFears && !day && !isWithin(other) && !other.isWithin(this);
   }
 
   private boolean isWithin(Variation other) {
     return (place + "/").startsWith(other.place + "/");
+  }
+
+  private boolean isDay() {
+    return change.kind() == Change.Kind.DAY;
   }
 
   private boolean isFear() {
