@@ -5,13 +5,17 @@ import java.util.Collection;
 import java.util.List;
 import org.servanda.assessment.Assessment;
 import org.servanda.assessment.Forum;
+import org.servanda.assessment.Questions;
 import org.servanda.assessment.Sweep;
 import org.servanda.assessment.Timeline;
 import org.servanda.assessment.WayOut;
+import org.servanda.assessment.WhatIf;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.engine.Assessor;
+import org.servanda.internal.engine.QuestionSearch;
 import org.servanda.internal.engine.Timelines;
 import org.servanda.internal.engine.WaysOut;
+import org.servanda.internal.engine.WhatIfSearch;
 import org.servanda.internal.law.ForumFinder;
 
 /**
@@ -113,6 +117,59 @@ public final class Servanda {
    */
   public Sweep sweep(Scenario scenario) {
     return assessor.sweep(scenario);
+  }
+
+  /**
+   * Says what would change the answer: the smallest sets of changed facts, days, participation or
+   * positions, of one change or two, that turn a norm or a conflict. Each is found by assessing the
+   * changed scenario; a limit on how many are tried is told in the answer. Uses the processors that
+   * the common pool has.
+   *
+   * @param scenario what is stated; everything else is unknown
+   * @return what turns each norm and conflict of the scenario
+   * @throws IllegalArgumentException as {@link #assess(Scenario)} does
+   */
+  public WhatIf whatIf(Scenario scenario) {
+    return new WhatIfSearch(assessor).of(scenario, List.of());
+  }
+
+  /**
+   * Says what would change whether one norm binds, and what becomes of its conflicts.
+   *
+   * @param scenario what is stated; everything else is unknown
+   * @param provision the norm's provision, for example {@code vclt/18}
+   * @return as {@link #whatIf(Scenario)}, of that norm alone
+   * @throws IllegalArgumentException as {@link #assess(Scenario)} does, or when the scenario has no
+   *     such norm
+   */
+  public WhatIf whatIf(Scenario scenario, String provision) {
+    return new WhatIfSearch(assessor).of(scenario, List.of(provision));
+  }
+
+  /**
+   * Says what would change two norms, and what becomes of the conflict between them.
+   *
+   * @param scenario what is stated; everything else is unknown
+   * @param provision the provision of one norm
+   * @param other the provision of the other, in either order
+   * @return as {@link #whatIf(Scenario)}, of these norms and their conflict alone
+   * @throws IllegalArgumentException as {@link #assess(Scenario)} does, or when the scenario has no
+   *     such norm
+   */
+  public WhatIf whatIf(Scenario scenario, String provision, String other) {
+    return new WhatIfSearch(assessor).of(scenario, List.of(provision, other));
+  }
+
+  /**
+   * Ranks the open questions by what their answers settle, found by assessing the scenario with
+   * each answer; {@link #assess(Scenario)} ranks them by what is open on them, which costs nothing.
+   *
+   * @param scenario what is stated; everything else is unknown
+   * @return the questions, the one that settles most first
+   * @throws IllegalArgumentException as {@link #assess(Scenario)} does
+   */
+  public Questions questions(Scenario scenario) {
+    return new QuestionSearch(assessor).of(scenario);
   }
 
   /**

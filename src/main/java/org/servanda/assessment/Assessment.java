@@ -22,7 +22,7 @@ import org.servanda.norm.Position;
  * @param norms every norm considered, engaged or not, in the order of ids
  * @param conflicts the conflicts, in the order of ids
  * @param remainder what remains for each way the State can go
- * @param questions the open questions, the one that settles most first
+ * @param questions the open questions, the one on which most is open first
  * @param notDecided what the answer does not decide
  * @param explanation the graph of reasons
  * @param authorities every authority cited anywhere in the answer, in the order of citations

@@ -104,7 +104,9 @@ public record AssessmentDiff(
   /** How {@code after} differs from {@code before}. */
   public static AssessmentDiff between(Assessment before, Assessment after) {
     return new AssessmentDiff(
-        norms(before, after), conflicts(before, after), benches(before, after));
+        norms(before.norms(), after.norms()),
+        conflicts(before.conflicts(), after.conflicts()),
+        benches(before, after));
   }
 
   private static List<BenchChange> benches(Assessment before, Assessment after) {
@@ -119,11 +121,12 @@ public record AssessmentDiff(
     return changes;
   }
 
-  private static List<NormChange> norms(Assessment before, Assessment after) {
+  /** How some norms differ from those of before, in the order of ids. */
+  public static List<NormChange> norms(List<Norm> before, List<Norm> after) {
     Map<String, Norm> old = new TreeMap<>();
     Map<String, Norm> now = new TreeMap<>();
-    before.norms().forEach(norm -> old.put(norm.id(), norm));
-    after.norms().forEach(norm -> now.put(norm.id(), norm));
+    before.forEach(norm -> old.put(norm.id(), norm));
+    after.forEach(norm -> now.put(norm.id(), norm));
     List<NormChange> changes = new ArrayList<>();
     TreeSet<String> ids = new TreeSet<>(old.keySet());
     ids.addAll(now.keySet());
@@ -149,11 +152,12 @@ public record AssessmentDiff(
         + (norm.isLive() ? ", " + word(norm.modality()) + " " + norm.conduct() : "");
   }
 
-  private static List<ConflictChange> conflicts(Assessment before, Assessment after) {
+  /** How some conflicts differ from those of before, in the order of ids. */
+  public static List<ConflictChange> conflicts(List<Conflict> before, List<Conflict> after) {
     Map<String, Conflict> old = new TreeMap<>();
     Map<String, Conflict> now = new TreeMap<>();
-    before.conflicts().forEach(conflict -> old.put(conflict.pair().key(), conflict));
-    after.conflicts().forEach(conflict -> now.put(conflict.pair().key(), conflict));
+    before.forEach(conflict -> old.put(conflict.pair().key(), conflict));
+    after.forEach(conflict -> now.put(conflict.pair().key(), conflict));
     List<ConflictChange> changes = new ArrayList<>();
     TreeSet<String> keys = new TreeSet<>(old.keySet());
     keys.addAll(now.keySet());

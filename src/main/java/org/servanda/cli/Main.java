@@ -66,6 +66,8 @@ public final class Main {
     all.put("why", WhyCommand::new);
     all.put("sweep", SweepCommand::new);
     all.put("when", WhenCommand::new);
+    all.put("whatif", WhatIfCommand::new);
+    all.put("questions", QuestionsCommand::new);
     all.put("waysout", WaysOutCommand::new);
     all.put("test", TestCommand::new);
     all.put("forums", ForumsCommand::new);

@@ -113,6 +113,23 @@ public record FearedHarm(
     return new Builder(kind, in);
   }
 
+  /** A builder that starts from this harm. */
+  public Builder toBuilder() {
+    Builder builder = new Builder(kind, in);
+    builder.by = by;
+    builder.risk = risk;
+    builder.inquired = inquired;
+    builder.scope = scope;
+    builder.purposes = purposes;
+    builder.grounds = grounds;
+    builder.weight = weight;
+    builder.acquiescence = acquiescence;
+    builder.protection = protection;
+    builder.stated = stated;
+    builder.provenance = provenance;
+    return builder;
+  }
+
   /** Builds a {@link FearedHarm}; not thread-safe. */
   public static final class Builder {
     private final String kind;

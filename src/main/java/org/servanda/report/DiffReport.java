@@ -65,7 +65,7 @@ public final class DiffReport {
   }
 
   /** A status with what the norm does: "open, requires return" says "open, and requires". */
-  private static String status(String status) {
+  static String status(String status) {
     if (status.equals(AssessmentDiff.NONE)) {
       return "not in play";
     }
@@ -79,15 +79,18 @@ public final class DiffReport {
   }
 
   private static void finding(Page page, FindingChange change) {
-    page.text(
-        4,
-        "It turns on this: "
-            + change.says()
-            + ". Before: "
-            + found(change.before())
-            + "; now: "
-            + found(change.after())
-            + ".");
+    page.text(4, turnsOn(change));
+  }
+
+  /** The finding that turned, as a sentence. */
+  static String turnsOn(FindingChange change) {
+    return "It turns on this: "
+        + change.says()
+        + ". Before: "
+        + found(change.before())
+        + "; now: "
+        + found(change.after())
+        + ".";
   }
 
   private static String found(String verdict) {
@@ -120,8 +123,13 @@ public final class DiffReport {
         + change.conflict().pulling().application().terms().title();
   }
 
+  /** A whole outcome. */
+  static String whole(String outcome) {
+    return outcome.equals(AssessmentDiff.NONE) ? "no conflict" : words(outcome, "");
+  }
+
   /** The parts of an outcome that the other one lacks; the outcome itself where none does. */
-  private static String words(String outcome, String other) {
+  static String words(String outcome, String other) {
     List<String> parts = new ArrayList<>(List.of(outcome.split(", ", -1)));
     List<String> others = List.of(other.split(", ", -1));
     String first = parts.get(0);

@@ -34,11 +34,7 @@ public final class JsonSweep {
     json.document(
         () -> {
           json.text("schema", SCHEMA);
-          json.text("lawVersion", sweep.lawVersion());
-          json.text("scenario", sweep.scenario().title());
-          json.text("on", sweep.scenario().on().toString());
-          json.text("state", sweep.scenario().state());
-          json.text("profile", sweep.scenario().profile());
+          JsonChange.about(json, sweep.lawVersion(), sweep.scenario());
           json.list("conflicts", sweep.conflicts(), this::conflict);
         });
   }

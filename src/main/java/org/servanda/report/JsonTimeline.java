@@ -62,16 +62,7 @@ public final class JsonTimeline {
   }
 
   private void changes(AssessmentDiff changes) throws IOException {
-    json.list(
-        "changedNorms",
-        changes.norms(),
-        change -> {
-          json.text("id", change.norm().id());
-          json.text("before", change.before());
-          json.text("after", change.after());
-          json.maybe(
-              "because", change.because().map(AssessmentDiff.FindingChange::says).orElse(""));
-        });
+    JsonChange.norms(json, changes.norms());
     json.list(
         "changedConflicts",
         changes.conflicts(),

@@ -203,6 +203,12 @@ public final class TextReport {
           2,
           question.question() + " (in the scenario: " + String.join(", ", question.asks()) + ")");
     }
+    if (assessment.questions().size() > 1) {
+      page.text(
+          2,
+          "The question on which most is open comes first; what each answer would settle is told by"
+              + " servanda questions FILE.");
+    }
     page.blank();
     page.text(2, "Not decided:");
     for (NotDecided item : assessment.notDecided()) {

@@ -29,6 +29,16 @@ public final class Assessor {
      * @param inPlay the tables that matter in it
      */
     RuleBase in(Scenario knowable, InPlay inPlay);
+
+    /** All rules. */
+    RuleBase all();
+  }
+
+  private record Given(RuleBase all) implements Rules {
+    @Override
+    public RuleBase in(Scenario knowable, InPlay inPlay) {
+      return all;
+    }
   }
 
   private Assessor(Law law, Rules rules) {
@@ -47,7 +57,7 @@ public final class Assessor {
 
   /** An assessor for this law and these rules. */
   public static Assessor of(Law law, RuleBase rules) {
-    return new Assessor(law, (knowable, inPlay) -> rules);
+    return new Assessor(law, new Given(rules));
   }
 
   /** The same rules with another law. */
@@ -124,19 +134,30 @@ public final class Assessor {
     throw new IllegalStateException("the conflict is gone: " + id);
   }
 
-  private Scenario worded(Scenario scenario) {
+  /** A scenario with its facts in words, once it is found to be sound. */
+  Scenario worded(Scenario scenario) {
     ScenarioCheck.require(law, scenario);
+    return wordedAsItIs(scenario);
+  }
+
+  /** A scenario with its facts in words, which is known to be sound. */
+  Scenario wordedAsItIs(Scenario scenario) {
     return new Wording(law, scenario).worded();
   }
 
-  private RuleSession session(Scenario worded) {
+  /** The rules at work on a scenario with words. */
+  RuleSession session(Scenario worded) {
     Bindings bindings = new Bindings(Samples.between(law, worded), worded);
     Knowable knowable = Knowable.of(worded);
+    RuleBase some = rules.in(knowable.scenario(), bindings.inPlay());
+    return new RuleSession(some, knowable, Positions.of(law, worded), bindings);
+  }
+
+  /** The same, where circumstances and fears are going to change. */
+  RuleSession sessionForAnyFacts(Scenario worded) {
+    Bindings bindings = new Bindings(Samples.between(law, worded), worded);
     return new RuleSession(
-        rules.in(knowable.scenario(), bindings.inPlay()),
-        knowable,
-        Positions.of(law, worded),
-        bindings);
+        rules.all(), Knowable.of(worded), Positions.of(law, worded), bindings);
   }
 
   private static List<Alternative> alternatives(RuleSession session, Run run, Contests contests) {

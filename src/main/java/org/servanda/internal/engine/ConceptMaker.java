@@ -1,9 +1,11 @@
 package org.servanda.internal.engine;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.fact.FearedHarm;
 import org.servanda.fact.Person;
@@ -55,7 +57,31 @@ final class ConceptMaker {
           note(table, new Subject(person.id(), place, harm.id()), ofHarm, ofHarm);
         }
       }
+      forget(table, person, place);
     }
+  }
+
+  /** Drops what was found of harms that are feared no longer. */
+  private void forget(ElementTable table, Person person, String place) {
+    Set<String> feared = new HashSet<>();
+    person.harms().forEach(harm -> feared.add(harm.id()));
+    matched
+        .values()
+        .removeIf(
+            held -> {
+              Subject of = held.subject();
+              boolean gone =
+                  held.concept().equals(table.id())
+                      && of.person().equals(person.id())
+                      && of.place().equals(place)
+                      && !of.item().isEmpty()
+                      && !feared.contains(of.item());
+              if (gone) {
+                byId.remove(held.id());
+                session.drop(held);
+              }
+              return gone;
+            });
   }
 
   /** Rules see a new finding only where they could tell it from the one before. */

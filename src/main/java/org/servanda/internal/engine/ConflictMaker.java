@@ -171,7 +171,7 @@ final class ConflictMaker {
       reach(priority, decisive);
     }
     return run.derived(Step.class).stream()
-        .filter(step -> step.pair().id().equals(pair.id()))
+        .filter(step -> step.pair().key().equals(pair.key()))
         .sorted(
             Comparator.comparingInt((Step step) -> Techniques.order(step.technique()))
                 .thenComparing(Step::addressee)
@@ -198,7 +198,7 @@ final class ConflictMaker {
 
   private List<MatrixRow> matrix(Pair pair) {
     return run.derived(Governing.class).stream()
-        .filter(governing -> governing.pair().id().equals(pair.id()))
+        .filter(governing -> governing.pair().key().equals(pair.key()))
         .map(governing -> row(pair, governing))
         .toList();
   }

@@ -22,7 +22,7 @@ import org.servanda.norm.Step;
  * the same, and an object is compared once, however many positions leave it as it is.
  */
 final class Contests {
-  private final Map<String, String> verdicts = new HashMap<>();
+  private final Map<String, String> verdicts;
   private final Map<Object, List<String>> differing = new IdentityHashMap<>();
   private final List<Step> steps;
   private final Map<String, List<String>> answers;
@@ -30,6 +30,7 @@ final class Contests {
 
   /** Notes what the session holds now, under the positions in force. */
   Contests(RuleSession session) {
+    verdicts = new HashMap<>();
     for (Norm norm : session.derived().of(Norm.class)) {
       differing.put(norm, List.of());
       verdicts.put(norm.id(), verdict(norm));
@@ -40,8 +41,22 @@ final class Contests {
     answers = answers(steps);
   }
 
+  /** Against the same state as another one, for a session of its own. */
+  Contests(Contests other) {
+    verdicts = other.verdicts;
+    steps = other.steps;
+    answers = other.answers;
+  }
+
   /** Notes what differs now, under another position in this dispute. */
   void compare(RuleSession session, String doctrine) {
+    for (String id : differing(session)) {
+      byId.computeIfAbsent(id, contested -> new TreeSet<>()).add(doctrine);
+    }
+  }
+
+  /** The ids of the findings, norms and steps that differ now. */
+  Set<String> differing(RuleSession session) {
     Set<String> ids = new HashSet<>();
     for (Application application : session.applications().all()) {
       ids.addAll(differing.computeIfAbsent(application, key -> differing(application)));
@@ -56,9 +71,7 @@ final class Contests {
             ids.add(id);
           }
         });
-    for (String id : ids) {
-      byId.computeIfAbsent(id, contested -> new TreeSet<>()).add(doctrine);
-    }
+    return ids;
   }
 
   private List<String> differing(Application application) {

@@ -43,13 +43,17 @@ final class FindingMaker {
     Found before = found.get(asked);
     long version = version(table);
     Position later = session.positions().get(LATER_AUTHORITY);
-    if (before != null && before.version == version && before.later == later) {
+    Fears fears = Fears.of(table, person);
+    if (before != null
+        && before.version == version
+        && before.later == later
+        && before.fears.equals(fears)) {
       return before.findings;
     }
     if (before != null) {
       session.consulted().forget(before);
     }
-    Found now = new Found(version, later);
+    Found now = new Found(version, later, fears);
     found.put(asked, now);
     now.findings = make(table, person, place, now);
     return now.findings;
@@ -250,17 +254,30 @@ final class FindingMaker {
     return position.holds().equals("excluded");
   }
 
+  /** What a person fears, as far as a table asks. */
+  private record Fears(List<FearedHarm> harms, boolean complete) {
+    private static final Fears NOT_ASKED = new Fears(List.of(), true);
+
+    private static Fears of(ElementTable table, Person person) {
+      return table.elementsPer("harm").isEmpty()
+          ? NOT_ASKED
+          : new Fears(person.harms(), person.harmsComplete());
+    }
+  }
+
   /**
    * What was found, and on what it rested: also what the positions consulted on the way hang on.
    */
   private static final class Found {
     private final long version;
     private final @Nullable Position later;
+    private final Fears fears;
     private List<Finding> findings = List.of();
 
-    Found(long version, @Nullable Position later) {
+    Found(long version, @Nullable Position later, Fears fears) {
       this.version = version;
       this.later = later;
+      this.fears = fears;
     }
   }
 }

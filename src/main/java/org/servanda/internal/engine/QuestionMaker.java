@@ -16,7 +16,7 @@ import org.servanda.norm.Finding;
 import org.servanda.norm.Norm;
 import org.servanda.norm.NormStatus;
 
-/** Gathers the questions behind everything open, the one that settles most first. */
+/** Gathers the questions behind everything open, the one on which most is open first. */
 final class QuestionMaker {
   private final List<Norm> norms;
   private final List<Conflict> conflicts;

@@ -1,7 +1,6 @@
 package org.servanda.internal.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +33,7 @@ final class RuleSession implements AutoCloseable {
 
   private final RuleBase rules;
   private final Law law;
-  private final Scenario scenario;
   private final Bindings bindings;
-  private final List<Fact> withheld;
   private final List<Reason> stated = new ArrayList<>();
   private final KieSession session;
   private final StatedFacts statedFacts;
@@ -51,6 +48,8 @@ final class RuleSession implements AutoCloseable {
   private final Showings showings = new Showings();
   private final Outcomes outcomes = new Outcomes();
   private final Consulted consulted = new Consulted();
+  private Scenario scenario;
+  private List<Fact> withheld;
   private Positions positions;
   private int facts;
   private int firings;
@@ -85,13 +84,23 @@ final class RuleSession implements AutoCloseable {
 
   /** Goes through every stage, and says what came out. */
   Run begin() {
+    enter();
+    new BreachMaker(this).all().forEach(this::keep);
+    fire(Stage.REMAINDER);
+    return now();
+  }
+
+  /** Goes through every stage but the last: what becomes of a breach isn't asked. */
+  void enter() {
     stated.addAll(withheld);
     List<Reason> all = statedFacts.all();
     all.stream().filter(Fact.class::isInstance).forEach(stated::add);
     all.forEach(this::insert);
     goThroughStages();
-    new BreachMaker(this).all().forEach(this::keep);
-    fire(Stage.REMAINDER);
+  }
+
+  /** What has come out by now. */
+  Run now() {
     return new Run(this, derived.copy(), stated);
   }
 
@@ -101,6 +110,17 @@ final class RuleSession implements AutoCloseable {
     positions = others;
     statedFacts.replaceWhatRestsOn(before);
     goThroughStages();
+  }
+
+  /**
+   * Goes on to other positions and to a case that differs from this one in nothing but
+   * circumstances and fears; what becomes of a breach is asked only in the beginning.
+   */
+  void moveTo(Positions others, Knowable other) {
+    scenario = other.scenario();
+    withheld = other.withheld();
+    statedFacts.replaceWhatIsSaidOfPersons();
+    moveTo(others);
   }
 
   private void goThroughStages() {
@@ -204,18 +224,7 @@ final class RuleSession implements AutoCloseable {
   }
 
   List<Nationality> nationalities(Person person) {
-    List<Nationality> all = new ArrayList<>(person.nationalities());
-    law.vocabulary().ascribed().stream()
-        .filter(
-            other ->
-                person.nationalities().stream()
-                        .filter(held -> held.tie() != Nationality.Tie.HABITUAL_RESIDENCE)
-                        .anyMatch(held -> held.state().equals(other.nationalsOf()))
-                    && person.nationalities().stream()
-                        .noneMatch(held -> held.state().equals(other.state())))
-        .forEach(other -> all.add(StatedFacts.ascribed(person.id(), other)));
-    all.sort(Comparator.comparing(Nationality::id));
-    return all;
+    return statedFacts.nationalities(person);
   }
 
   Derived derived() {

@@ -56,6 +56,14 @@ final class StandardRules implements Assessor.Rules {
     return more;
   }
 
+  @Override
+  public synchronized RuleBase all() {
+    RuleBase all = RuleBase.standard();
+    rules = all;
+    parts = PARTS + 1;
+    return all;
+  }
+
   /** What was loaded already, and these rules. */
   private RuleBase part(BitSet more) {
     RuleIndex index = result(reading);

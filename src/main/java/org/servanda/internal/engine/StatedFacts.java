@@ -1,11 +1,14 @@
 package org.servanda.internal.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.servanda.fact.Answer;
 import org.servanda.fact.FearedHarm;
 import org.servanda.fact.Measure;
@@ -33,30 +36,27 @@ final class StatedFacts {
 
   private final RuleSession session;
   private final Map<String, List<Threshold>> thresholds = new HashMap<>();
+  private List<Reason> ofPersons = List.of();
 
   StatedFacts(RuleSession session) {
     this.session = session;
   }
 
   List<Reason> all() {
-    List<Reason> all = new ArrayList<>();
-    all.addAll(session.scenario().circumstances());
+    ofPersons = ofPersons();
+    List<Reason> all = new ArrayList<>(ofPersons);
     Measure measure = session.scenario().measure();
     if (measure != null) {
       all.add(measure);
     }
-    CompleteLists lists = new CompleteLists(session.law().vocabulary(), session.withheld());
     for (Person person : session.scenario().persons()) {
-      all.addAll(lists.of(person));
       all.addAll(session.nationalities(person));
-      all.addAll(person.harms());
-      all.addAll(person.circumstances());
       if (measure != null) {
         all.addAll(removals(person, measure));
       }
     }
     all.addAll(session.positions().all().values());
-    all.addAll(vocabulary());
+    all.addAll(session.law().vocabulary().relations());
     all.addAll(clauses());
     all.addAll(session.bindings().ofBearer());
     all.addAll(session.bindings().channels());
@@ -67,6 +67,37 @@ final class StatedFacts {
       all.addAll(ofTable);
     }
     return Derived.inOrderOfIds(all);
+  }
+
+  /** The circumstances, and what is feared with the words for it. */
+  private List<Reason> ofPersons() {
+    List<Reason> all = new ArrayList<>(session.scenario().circumstances());
+    CompleteLists lists = new CompleteLists(session.law().vocabulary(), session.withheld());
+    for (Person person : session.scenario().persons()) {
+      all.addAll(lists.of(person));
+      all.addAll(person.circumstances());
+      all.addAll(person.harms());
+    }
+    session.scenario().persons().stream()
+        .flatMap(person -> person.harms().stream())
+        .map(FearedHarm::kind)
+        .distinct()
+        .map(session.law().vocabulary().harms()::get)
+        .filter(java.util.Objects::nonNull)
+        .forEach(all::add);
+    return all;
+  }
+
+  /** Puts the circumstances and fears of now in the place of those of before. */
+  void replaceWhatIsSaidOfPersons() {
+    List<Reason> now = ofPersons();
+    Map<Reason, Reason> before = new HashMap<>();
+    ofPersons.forEach(fact -> before.put(fact, fact));
+    now.replaceAll(fact -> before.getOrDefault(fact, fact)); // what is the same stays
+    Set<Reason> kept = new HashSet<>(now);
+    ofPersons.stream().filter(fact -> !kept.contains(fact)).forEach(session::retract);
+    now.stream().filter(fact -> !before.containsKey(fact)).forEach(session::insert);
+    ofPersons = now;
   }
 
   private List<ElementTable> tables() {
@@ -106,19 +137,6 @@ final class StatedFacts {
           .forEach(place -> removals.add(new Removal(person.id(), place, true, measure)));
     }
     return removals;
-  }
-
-  private List<Reason> vocabulary() {
-    List<Reason> words = new ArrayList<>();
-    session.scenario().persons().stream()
-        .flatMap(person -> person.harms().stream())
-        .map(FearedHarm::kind)
-        .distinct()
-        .map(session.law().vocabulary().harms()::get)
-        .filter(java.util.Objects::nonNull)
-        .forEach(words::add);
-    words.addAll(session.law().vocabulary().relations());
-    return words;
   }
 
   private List<Reason> clauses() {
@@ -196,7 +214,23 @@ final class StatedFacts {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  static Nationality ascribed(String person, Vocabulary.AscribedNationality law) {
+  /** The nationalities stated, and those that a State's law ascribes. */
+  List<Nationality> nationalities(Person person) {
+    List<Nationality> all = new ArrayList<>(person.nationalities());
+    session.law().vocabulary().ascribed().stream()
+        .filter(
+            other ->
+                person.nationalities().stream()
+                        .filter(held -> held.tie() != Nationality.Tie.HABITUAL_RESIDENCE)
+                        .anyMatch(held -> held.state().equals(other.nationalsOf()))
+                    && person.nationalities().stream()
+                        .noneMatch(held -> held.state().equals(other.state())))
+        .forEach(other -> all.add(ascribed(person.id(), other)));
+    all.sort(Comparator.comparing(Nationality::id));
+    return all;
+  }
+
+  private static Nationality ascribed(String person, Vocabulary.AscribedNationality law) {
     return new Nationality(
         person,
         law.state(),

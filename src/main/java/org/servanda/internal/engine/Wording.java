@@ -147,7 +147,10 @@ final class Wording {
         says.toString());
   }
 
-  private Circumstance circumstance(String person, Circumstance stated) {
+  /**
+   * A circumstance of a person with its words; of the State or the measure when the id is empty.
+   */
+  Circumstance circumstance(String person, Circumstance stated) {
     CircumstanceKind kind = kind(law.vocabulary(), stated.key());
     return new Circumstance(
         person,
@@ -189,12 +192,13 @@ final class Wording {
     return section == null ? null : section.get(key.substring(dot + 1));
   }
 
-  private String name(String code) {
+  /** The name of a State. */
+  String name(String code) {
     return law.vocabulary().stateName(code, scenario);
   }
 
   /** Whom a fact is about: the name, where there are several persons. */
-  private String who(String person) {
+  String who(String person) {
     return scenario.persons().size() == 1 ? "the person" : person;
   }
 

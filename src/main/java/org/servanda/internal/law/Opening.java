@@ -22,7 +22,7 @@ public record Opening(String says, Set<String> states, String clause) {
   }
 
   /** Whether this State can't join, whatever the data know of it. */
-  boolean excludes(String state) {
+  public boolean excludes(String state) {
     return !states.isEmpty() && !states.contains(state);
   }
 }

@@ -18,9 +18,6 @@ import org.servanda.fact.Scenario;
 
 /** Looks for what can't be true together of one person. */
 final class PersonSenseCheck {
-  /** Under the law of most treaties a child is a person under this age. */
-  private static final int ADULT = 18;
-
   /** Values that state nothing which another fact could exclude. */
   private static final Set<String> NOTHING = Set.of("unknown", "none");
 
@@ -65,12 +62,15 @@ final class PersonSenseCheck {
     Optional<Circumstance> child = said(person, "person.under-eighteen").findFirst();
     Optional<Circumstance> age = said(person, "person.age").findFirst();
     if (child.isPresent() && age.isPresent()) {
-      boolean adult = age.get().number() >= ADULT;
+      boolean adult = age.get().number() >= ScenarioCheck.ADULT;
       if (adult ? child.get().isYes() : child.get().isNo()) {
         add(
             person,
             "person.under-eighteen",
-            "a child is a person under " + ADULT + ", and the age is " + age.get().value(),
+            "a child is a person under "
+                + ScenarioCheck.ADULT
+                + ", and the age is "
+                + age.get().value(),
             "person.age");
       }
     }

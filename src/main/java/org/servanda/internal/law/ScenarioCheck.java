@@ -7,6 +7,9 @@ import org.servanda.fact.Scenario;
 
 /** Checks a scenario before anything is derived from it, whether a file or a program states it. */
 public final class ScenarioCheck {
+  /** Under the law of most treaties a child is a person under this age. */
+  public static final int ADULT = 18;
+
   private ScenarioCheck() {}
 
   /**
