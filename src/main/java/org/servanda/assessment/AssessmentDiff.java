@@ -101,6 +101,11 @@ public record AssessmentDiff(
     return norms.isEmpty() && conflicts.isEmpty() && benches.isEmpty();
   }
 
+  /** A difference in norms and conflicts alone, whatever bench asks. */
+  public static AssessmentDiff of(List<NormChange> norms, List<ConflictChange> conflicts) {
+    return new AssessmentDiff(norms, conflicts, List.of());
+  }
+
   /** How {@code after} differs from {@code before}. */
   public static AssessmentDiff between(Assessment before, Assessment after) {
     return new AssessmentDiff(

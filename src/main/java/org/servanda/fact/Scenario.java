@@ -161,6 +161,13 @@ public record Scenario(
       return this;
     }
 
+    /** Replaces all acts. */
+    public Builder acts(List<TreatyAct> all) {
+      acts.clear();
+      acts.addAll(all);
+      return this;
+    }
+
     /** Names an invented State. */
     public Builder stateName(String code, String name) {
       stateNames.put(code, name);

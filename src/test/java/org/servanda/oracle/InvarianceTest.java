@@ -189,18 +189,7 @@ class InvarianceTest {
   }
 
   private static Scenario withActs(Scenario scenario, List<TreatyAct> acts) {
-    return new Scenario(
-        scenario.title(),
-        scenario.on(),
-        scenario.state(),
-        scenario.territory(),
-        scenario.measure(),
-        scenario.persons(),
-        scenario.circumstances(),
-        acts,
-        scenario.stateNames(),
-        scenario.profile(),
-        scenario.positions());
+    return scenario.toBuilder().acts(acts).build();
   }
 
   /** The same case between two invented States. */

@@ -6,10 +6,14 @@ import static org.servanda.oracle.Truth.NO;
 import static org.servanda.oracle.Truth.UNKNOWN;
 import static org.servanda.oracle.Truth.YES;
 
+import java.time.LocalDate;
 import org.servanda.fact.FearedHarm;
 
 /** What the State must raise and show: cessation, exclusion, security, safety elsewhere. */
 record Limits(Told told) {
+  /** N.A. v. the United Kingdom. */
+  private static final LocalDate EXTREME_VIOLENCE_ENOUGH = LocalDate.parse("2008-07-17");
+
   /** CSR51 art. 1C(1), (4) and (5). Brief visits home are no return to live there. */
   Truth ceased() {
     Truth voluntary = told.is("cessation.voluntary");
@@ -61,7 +65,26 @@ record Limits(Told told) {
     return Truth.any(
         told.proved("exclusion.crime-against-humanity", SERIOUS_REASONS),
         crime,
-        told.proved("exclusion.against-un-purposes", SERIOUS_REASONS));
+        told.proved("exclusion.against-un-purposes", SERIOUS_REASONS).and(acknowledged()));
+  }
+
+  /**
+   * Whether a danger strikes everybody and nothing befell this person before: no danger of one's
+   * own, as long as only that was held to count.
+   */
+  boolean isNobodysOwn(FearedHarm harm) {
+    return told.scenario().on().isBefore(EXTREME_VIOLENCE_ENOUGH)
+        && harm.scope().equals("general")
+        && told.is("person.past-persecution") == NO;
+  }
+
+  /** Whether States hold such an act to be against the purposes of the United Nations. */
+  private Truth acknowledged() {
+    return switch (told.word("exclusion.un-purposes-act")) {
+      case "grave-abuse-of-rights", "international-terrorism" -> YES;
+      case "" -> UNKNOWN;
+      default -> NO;
+    };
   }
 
   /** What is only said to be so stays open, whatever is told of how it was. */

@@ -38,7 +38,6 @@ final class Oracle {
           "rejection-at-frontier",
           "transfer",
           "constructive-pressure");
-
   private final Told told;
   private final Membership membership;
   private final Harms harms;
@@ -177,6 +176,7 @@ final class Oracle {
         place,
         harm ->
             Truth.all(
+                Truth.of(!limits.isNobodysOwn(harm)),
                 Harms.cruel(harm),
                 Truth.of(!Harms.isLawfulSanction(harm)),
                 Harms.unprotected(harm),

@@ -107,6 +107,9 @@ record Persons(Chance chance, String state, String to) {
       say(told, "cessation.voluntary", "yes", "no");
     }
     if (chance.oneIn(TEN)) {
+      say(told, "exclusion.un-purposes-act", "international-terrorism", "drug-trafficking");
+    }
+    if (chance.oneIn(TEN)) {
       say(told, "security.crime", "none", "ordinary", "serious", "particularly-serious");
     }
     told.stream()

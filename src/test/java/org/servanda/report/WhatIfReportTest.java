@@ -56,7 +56,7 @@ class WhatIfReportTest {
     assertThat(QuestionsReport.of(QUESTIONS, Style.PLAIN).replaceAll("\\s+", " "))
         .contains("1. Does UNHCR ask to see the person")
         .contains("Settled under every answer: 2; under some answer: 2")
-        .contains("8 norms are open and 0 conflicts are only possible");
+        .contains("13 norms are open and 0 conflicts are only possible");
   }
 
   @Test

@@ -156,8 +156,7 @@ public final class Assessor {
   /** The same, where circumstances and fears are going to change. */
   RuleSession sessionForAnyFacts(Scenario worded) {
     Bindings bindings = new Bindings(Samples.between(law, worded), worded);
-    return new RuleSession(
-        rules.all(), Knowable.of(worded), Positions.of(law, worded), bindings);
+    return new RuleSession(rules.all(), Knowable.of(worded), Positions.of(law, worded), bindings);
   }
 
   private static List<Alternative> alternatives(RuleSession session, Run run, Contests contests) {

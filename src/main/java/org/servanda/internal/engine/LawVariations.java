@@ -151,18 +151,7 @@ final class LawVariations {
               other ->
                   other.state().equals(act.state()) && other.instrument().equals(act.instrument()));
           acts.add(act);
-          return new Scenario(
-              scenario.title(),
-              scenario.on(),
-              scenario.state(),
-              scenario.territory(),
-              scenario.measure(),
-              scenario.persons(),
-              scenario.circumstances(),
-              acts,
-              scenario.stateNames(),
-              scenario.profile(),
-              scenario.positions());
+          return scenario.toBuilder().acts(acts).build();
         });
   }
 

@@ -140,7 +140,7 @@ final class Trials {
     Standing standing = Standing.of(session, base.asked());
     Set<String> touched = contests.differing(session);
     Set<String> differing = standing.differingFrom(base.standing());
-    AssessmentDiff turns = new AssessmentDiff(List.of(), List.of());
+    AssessmentDiff turns = AssessmentDiff.of(List.of(), List.of());
     Names names = new Names(Map.of(), Map.of(), Map.of(), Map.of());
     if (!differing.isEmpty()) {
       Run run = session.now();
@@ -149,7 +149,7 @@ final class Trials {
           new ConflictMaker(run, List.of(), contests)
               .all().stream().filter(one -> isAsked(one, base.asked())).toList();
       turns =
-          new AssessmentDiff(
+          AssessmentDiff.of(
               AssessmentDiff.norms(base.norms(), norms),
               AssessmentDiff.conflicts(base.conflicts(), conflicts));
       names = new NameMaker(run).names(List.of());

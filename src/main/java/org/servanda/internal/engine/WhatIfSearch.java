@@ -196,7 +196,7 @@ public final class WhatIfSearch {
   }
 
   private static AssessmentDiff without(AssessmentDiff turns, Set<String> known) {
-    return new AssessmentDiff(
+    return AssessmentDiff.of(
         turns.norms().stream().filter(one -> !known.contains(one.norm().id())).toList(),
         turns.conflicts().stream()
             .filter(one -> !known.contains(one.conflict().pair().id()))
