@@ -7,6 +7,7 @@ public final class LawTests {
   private static final List<Class<?>> ALL =
       List.of(
           ConflictTreatmentTest.class,
+          DestinationlessTest.class,
           BorderProtocolsTest.class,
           BorderExceptionsTest.class,
           OtherAgreementsTest.class,

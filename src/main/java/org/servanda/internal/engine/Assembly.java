@@ -80,7 +80,7 @@ final class Assembly {
         norms,
         conflicts,
         remainder,
-        new QuestionMaker(norms, conflicts).all(),
+        new QuestionMaker(norms, conflicts, new Destinationless(run)).all(),
         notDecided(),
         explanation,
         authorities.cited(cites(explanation, disputes, viewpoint)),

@@ -10,7 +10,6 @@ import org.servanda.assessment.Dispute;
 import org.servanda.assessment.Explanation;
 import org.servanda.assessment.Viewpoint;
 import org.servanda.fact.Measure;
-import org.servanda.internal.law.Vocabulary.MeasureKind;
 import org.servanda.internal.words.Phrases;
 import org.servanda.norm.Norm;
 import org.servanda.norm.Participation;
@@ -47,8 +46,8 @@ final class HeadlineMaker {
   }
 
   private List<String> certainty(List<Dispute> disputes, Contests contests) {
-    List<String> sentences =
-        new ArrayList<>(new CertaintySentences(norms, conflicts, disputes, contests).all());
+    List<String> sentences = new ArrayList<>(new Destinationless(run).sentences());
+    sentences.addAll(new CertaintySentences(norms, conflicts, disputes, contests).all());
     sentences.addAll(UntoldSentences.of(all));
     return sentences;
   }
@@ -57,7 +56,7 @@ final class HeadlineMaker {
   private List<String> sentences() {
     String day = Phrases.day(run.scenario().on());
     PullSentences pull = new PullSentences(words, conflicts);
-    String conduct = conductOfMeasure();
+    String conduct = run.conduct();
     Optional<String> brief = ShortAnswer.about(conduct, day, words, norms, conflicts);
     List<String> sentences = new ArrayList<>();
     brief.ifPresent(sentences::add);
@@ -85,12 +84,5 @@ final class HeadlineMaker {
                             + words.whyNot(norm))
                     + Phrases.badges(words.badges(List.of(norm))))
         .toList();
-  }
-
-  private String conductOfMeasure() {
-    Measure measure = run.scenario().measure();
-    MeasureKind kind =
-        measure == null ? null : run.law().vocabulary().measures().get(measure.kind());
-    return kind == null ? "" : kind.conduct();
   }
 }

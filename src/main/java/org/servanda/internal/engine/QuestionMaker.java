@@ -20,10 +20,12 @@ import org.servanda.norm.NormStatus;
 final class QuestionMaker {
   private final List<Norm> norms;
   private final List<Conflict> conflicts;
+  private final Destinationless destinationless;
 
-  QuestionMaker(List<Norm> norms, List<Conflict> conflicts) {
+  QuestionMaker(List<Norm> norms, List<Conflict> conflicts, Destinationless destinationless) {
     this.norms = norms;
     this.conflicts = conflicts;
+    this.destinationless = destinationless;
   }
 
   List<OpenQuestion> all() {
@@ -59,6 +61,7 @@ final class QuestionMaker {
                     List.copyOf(keys),
                     List.copyOf(settles.getOrDefault(question, Set.of())),
                     List.copyOf(between.getOrDefault(question, Set.of())))));
+    destinationless.question().ifPresent(questions::add);
     questions.sort(
         Comparator.comparingInt((OpenQuestion question) -> -question.conflicts().size())
             .thenComparingInt(question -> -question.settles().size())

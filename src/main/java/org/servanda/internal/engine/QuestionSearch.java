@@ -52,7 +52,8 @@ public final class QuestionSearch {
               assessor::wordedAsItIs,
               assessor::session,
               new Trials.Base(norms, conflicts, open, Standing.of(session, open), contests));
-      List<OpenQuestion> questions = new QuestionMaker(run.derived(Norm.class), every).all();
+      List<OpenQuestion> questions =
+          new QuestionMaker(run.derived(Norm.class), every, new Destinationless(run)).all();
       List<Variation> all = new Variations(assessor.law(), scenario, run).bearingOn(norms);
       List<Variation> answers =
           all.stream()

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.servanda.fact.Fact;
+import org.servanda.fact.Measure;
 import org.servanda.fact.Reason;
 import org.servanda.fact.Scenario;
 import org.servanda.internal.law.Law;
+import org.servanda.internal.law.Vocabulary.MeasureKind;
 
 /** What one pass through every stage gave, under one set of positions. Immutable. */
 final class Run {
@@ -65,6 +67,13 @@ final class Run {
 
   Bindings bindings() {
     return bindings;
+  }
+
+  /** The conduct that the measure counts as; empty where no measure is stated. */
+  String conduct() {
+    Measure measure = scenario.measure();
+    MeasureKind kind = measure == null ? null : law().vocabulary().measures().get(measure.kind());
+    return kind == null ? "" : kind.conduct();
   }
 
   String stateName(String code) {
