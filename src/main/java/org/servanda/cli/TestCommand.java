@@ -3,12 +3,16 @@ package org.servanda.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.servanda.Servanda;
 import org.servanda.scenario.ExpectationCheck;
 import org.servanda.scenario.ScenarioFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks what scenario files expect of their answers. */
@@ -29,6 +33,12 @@ final class TestCommand implements Callable<Integer> {
       description = "Scenario files, or folders with such files.")
   private List<Path> paths = new ArrayList<>();
 
+  @Option(
+      names = "--junit-xml",
+      paramLabel = "FILE",
+      description = "Also write the results to FILE, in the XML that build servers read.")
+  private @Nullable Path xml;
+
   TestCommand(Console console) {
     this.console = console;
   }
@@ -41,17 +51,25 @@ final class TestCommand implements Callable<Integer> {
       console.err().println("no scenario found in " + join(paths.stream()));
       return Main.FAILED;
     }
+    if (xml != null) {
+      JunitXml.make(xml);
+    }
     Scenarios scenarios = new Scenarios();
     Servanda servanda = Servanda.standard();
+    Map<Path, List<String>> results = new TreeMap<>();
     int failed = 0;
     int differences = 0;
     for (Path file : files) {
       Checked checked = check(file, scenarios, servanda);
       List<String> failures = checked.failures();
+      results.put(file, failures);
       console.out().println((failures.isEmpty() ? "ok    " : "FAIL  ") + file);
       failures.forEach(failure -> console.out().println("      " + failure));
       failed += failures.isEmpty() ? 0 : 1;
       differences += checked.differences();
+    }
+    if (xml != null) {
+      JunitXml.write(xml, results);
     }
     console.out().println(counted(files.size()) + ", " + failed + " failed" + differ(differences));
     return failed == 0 ? Main.DONE : Main.FAILED;
