@@ -49,9 +49,7 @@ final class Destinationless {
                 + QUESTION
                 + " Until it is, these are open: "
                 + Phrases.list(
-                    unasked.stream()
-                        .map(each -> each.terms().title() + " (" + each.id() + ")")
-                        .toList())
+                    unasked.stream().map(each -> each.terms().title()).distinct().toList())
                 + ".");
   }
 }
