@@ -1,5 +1,6 @@
 package org.servanda.fact;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,8 @@ public record FearedHarm(
     Objects.requireNonNull(in, "in");
     Objects.requireNonNull(inquired, "inquired");
     Objects.requireNonNull(scope, "scope");
-    purposes = Set.copyOf(purposes);
-    grounds = Set.copyOf(grounds);
+    purposes = ImmutableSortedSet.copyOf(purposes);
+    grounds = ImmutableSortedSet.copyOf(grounds);
     Objects.requireNonNull(weight, "weight");
     Objects.requireNonNull(acquiescence, "acquiescence");
     Objects.requireNonNull(protection, "protection");
