@@ -48,7 +48,7 @@ public record Channel(String of, String through, List<String> lifts, Participati
 
   /** Whether the State is known not to be bound through it. */
   public boolean isNotBound() {
-    return !isBound() && participation.status() != Participation.Status.UNKNOWN;
+    return participation.isNotBound();
   }
 
   /** The acts that qualify the State's consent to the second instrument. */

@@ -42,6 +42,6 @@ public record Destination(String place, String instrument, Participation partici
 
   /** Whether that State is known not to be bound. */
   public boolean isNotBound() {
-    return !isBound() && participation.status() != Participation.Status.UNKNOWN;
+    return participation.isNotBound();
   }
 }

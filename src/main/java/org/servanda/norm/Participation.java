@@ -87,4 +87,9 @@ public record Participation(
   public boolean isBound() {
     return status == Status.BOUND;
   }
+
+  /** Whether the State is known not to be bound; an unknown participation is neither. */
+  public boolean isNotBound() {
+    return !isBound() && status != Status.UNKNOWN;
+  }
 }

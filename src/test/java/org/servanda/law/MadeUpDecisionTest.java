@@ -61,12 +61,7 @@ class MadeUpDecisionTest {
   }
 
   private static Applies charter(Conflict conflict) {
-    return conflict.treatment().stream()
-        .map(step -> step.step())
-        .filter(step -> step.technique().equals("unc/103"))
-        .findFirst()
-        .orElseThrow()
-        .applies();
+    return Outcomes.of(conflict, "unc/103");
   }
 
   @Test

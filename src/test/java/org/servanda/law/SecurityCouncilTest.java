@@ -53,12 +53,7 @@ class SecurityCouncilTest {
   }
 
   private static Step.Applies charter(Case of, String restraining, String pulling) {
-    return of.inForce().conflict(restraining, pulling).orElseThrow().treatment().stream()
-        .map(step -> step.step())
-        .filter(step -> step.technique().equals("unc/103"))
-        .findFirst()
-        .orElseThrow()
-        .applies();
+    return Outcomes.of(of.inForce().conflict(restraining, pulling).orElseThrow(), "unc/103");
   }
 
   @Test

@@ -54,12 +54,12 @@ final class Applications {
 
   /** The application as it rests on the positions of now: rules may still hold one just like it. */
   Application now(Norm held) {
-    Applied one = applied.get(asked(held.provision(), held.person(), held.place()));
+    Applied one = applied.get(Findings.asked(held.provision(), held.person(), held.place()));
     return one == null || one.application == null ? held.application() : one.application;
   }
 
   private void refresh(Provision provision, Person person, String place) {
-    String asked = asked(provision.id(), person.id(), place);
+    String asked = Findings.asked(provision.id(), person.id(), place);
     Applied one = applied.computeIfAbsent(asked, key -> new Applied());
     List<String> positions = positions(provision);
     List<Finding> bound = one.bound;
@@ -161,10 +161,6 @@ final class Applications {
         && one.conduct().equals(other.conduct())
         && one.terms() == other.terms()
         && Findings.areSameToRules(one.findings(), other.findings());
-  }
-
-  private static String asked(String provision, String person, String place) {
-    return provision + "@" + person + ">" + place;
   }
 
   /** An application with what it was made of, and the candidate that the rules match. */

@@ -145,18 +145,24 @@ public final class Assessor {
     return new Wording(law, scenario).worded();
   }
 
-  /** The rules at work on a scenario with words. */
+  /** The rules at work on a scenario with words, as many as could matter in it. */
   RuleSession session(Scenario worded) {
-    Bindings bindings = new Bindings(Samples.between(law, worded), worded);
+    Bindings bindings = bindings(worded);
     Knowable knowable = Knowable.of(worded);
-    RuleBase some = rules.in(knowable.scenario(), bindings.inPlay());
-    return new RuleSession(some, knowable, Positions.of(law, worded), bindings);
+    return session(rules.in(knowable.scenario(), bindings.inPlay()), knowable, bindings);
   }
 
-  /** The same, where circumstances and fears are going to change. */
+  /** The same with all rules: a session that is going to see other circumstances needs them. */
   RuleSession sessionForAnyFacts(Scenario worded) {
-    Bindings bindings = new Bindings(Samples.between(law, worded), worded);
-    return new RuleSession(rules.all(), Knowable.of(worded), Positions.of(law, worded), bindings);
+    return session(rules.all(), Knowable.of(worded), bindings(worded));
+  }
+
+  private Bindings bindings(Scenario worded) {
+    return new Bindings(Samples.between(law, worded), worded);
+  }
+
+  private RuleSession session(RuleBase some, Knowable knowable, Bindings bindings) {
+    return new RuleSession(some, knowable, Positions.of(law, bindings.scenario()), bindings);
   }
 
   private static List<Alternative> alternatives(RuleSession session, Run run, Contests contests) {

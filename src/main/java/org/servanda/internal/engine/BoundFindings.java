@@ -48,9 +48,7 @@ final class BoundFindings {
     }
     return bindings.channels(provision).stream()
         .map(channel -> bindings.participation(bindings.scenario().state(), channel))
-        .noneMatch(
-            participation ->
-                participation.isBound() || participation.status() == Participation.Status.UNKNOWN);
+        .allMatch(Participation::isNotBound);
   }
 
   private List<Finding> all() {

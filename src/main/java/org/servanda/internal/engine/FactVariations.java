@@ -13,7 +13,6 @@ import org.servanda.fact.Person;
 import org.servanda.fact.Proof;
 import org.servanda.fact.Provenance;
 import org.servanda.fact.Scenario;
-import org.servanda.internal.engine.Variation.Reach;
 import org.servanda.internal.law.ElementTable;
 import org.servanda.internal.law.Law;
 import org.servanda.internal.law.ScenarioCheck;
@@ -141,7 +140,6 @@ final class FactVariations {
         change,
         person.id() + "/" + kind.key(),
         Set.of(kind.key()),
-        Reach.PART,
         replaced(person.id(), kind.key(), now, proof));
   }
 

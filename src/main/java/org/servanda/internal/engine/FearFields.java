@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.servanda.fact.Answer;
 import org.servanda.fact.FearedHarm;
@@ -67,11 +68,8 @@ final class FearFields {
     return all;
   }
 
-  private interface Answering {
-    FearedHarm.Builder set(FearedHarm.Builder fear, Answer answer);
-  }
-
-  private static List<Field> answers(String key, Answer before, Answering set) {
+  private static List<Field> answers(
+      String key, Answer before, BiFunction<FearedHarm.Builder, Answer, FearedHarm.Builder> set) {
     List<Field> all = new ArrayList<>();
     for (Answer answer : List.of(Answer.YES, Answer.NO)) {
       if (answer != before) {
@@ -84,17 +82,17 @@ final class FearFields {
               default ->
                   "the State there " + (yes ? "protects" : "doesn't protect") + " against it";
             };
-        all.add(Field.of(key, ConflictMaker.word(answer), says, fear -> set.set(fear, answer)));
+        all.add(Field.of(key, ConflictMaker.word(answer), says, fear -> set.apply(fear, answer)));
       }
     }
     return all;
   }
 
-  private interface Wordy {
-    FearedHarm.Builder set(FearedHarm.Builder fear, String word);
-  }
-
-  private List<Field> words(String key, String list, String before, Wordy set) {
+  private List<Field> words(
+      String key,
+      String list,
+      String before,
+      BiFunction<FearedHarm.Builder, String, FearedHarm.Builder> set) {
     List<Field> all = new ArrayList<>();
     law.vocabulary()
         .wordsOf(list)
@@ -107,7 +105,7 @@ final class FearFields {
                       case "scope" -> "it threatens " + description;
                       default -> "why the person would be its target is " + description;
                     };
-                all.add(Field.of(key, word, says, fear -> set.set(fear, word)));
+                all.add(Field.of(key, word, says, fear -> set.apply(fear, word)));
               }
             });
     return all;

@@ -10,7 +10,6 @@ import org.servanda.assessment.Change;
 import org.servanda.fact.FearedHarm;
 import org.servanda.fact.Person;
 import org.servanda.fact.Scenario;
-import org.servanda.internal.engine.Variation.Reach;
 import org.servanda.internal.law.Law;
 
 /**
@@ -95,8 +94,7 @@ final class FearVariations {
     String place = person.id() + PLACE + (every ? "" : "/" + first + "/" + field.key());
     Set<String> keys =
         field.settings().size() == 1 ? Set.of(key) : Set.of(key, SECTION + "inquired");
-    return Variation.ofFact(
-        change, place, keys, Reach.PART, changed(person.id(), which, field.apply()));
+    return Variation.ofFact(change, place, keys, changed(person.id(), which, field.apply()));
   }
 
   /** What the harms have now, each value once. */
@@ -123,7 +121,6 @@ final class FearVariations {
         change,
         person.id() + PLACE,
         Set.of("fears"),
-        Reach.PART,
         scenario ->
             FactVariations.withPerson(
                 scenario, person.id(), stated -> withHarms(stated, List.of(), true)));

@@ -39,7 +39,7 @@ final class FindingMaker {
    * they rest on.
    */
   List<Finding> findings(ElementTable table, Person person, String place) {
-    String asked = table.id() + "@" + person.id() + ">" + place;
+    String asked = Findings.asked(table.id(), person.id(), place);
     Found before = found.get(asked);
     long version = version(table);
     Position later = session.positions().get(LATER_AUTHORITY);

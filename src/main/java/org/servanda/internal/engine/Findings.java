@@ -8,6 +8,11 @@ import org.servanda.norm.Verdict;
 final class Findings {
   private Findings() {}
 
+  /** Names the asking of a table or a provision for one person and place. */
+  static String asked(String of, String person, String place) {
+    return of + "@" + person + ">" + place;
+  }
+
   /** Whether no rule could tell the two lists apart: reasons apart, they are the same. */
   static boolean areSameToRules(List<Finding> some, List<Finding> others) {
     if (some.size() != others.size()) {

@@ -88,7 +88,7 @@ final class LawVariations {
     String name = law.vocabulary().stateName(known.state(), scenario);
     String setting = "participation." + known.state() + "." + treaty.id();
     List<Variation> all = new ArrayList<>();
-    if (known.isBound() || known.status() == Participation.Status.UNKNOWN) {
+    if (!known.isNotBound()) {
       all.add(
           variation(
               setting,

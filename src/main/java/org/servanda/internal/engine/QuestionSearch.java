@@ -48,9 +48,8 @@ public final class QuestionSearch {
       Open open = Open.of(norms, conflicts);
       Trials trials =
           new Trials(
+              assessor,
               scenario,
-              assessor::wordedAsItIs,
-              assessor::session,
               new Trials.Base(norms, conflicts, open, Standing.of(session, open), contests));
       List<OpenQuestion> questions =
           new QuestionMaker(run.derived(Norm.class), every, new Destinationless(run)).all();

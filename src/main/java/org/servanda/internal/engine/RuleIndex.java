@@ -24,9 +24,13 @@ final class RuleIndex {
   private static final Splitter WORDS = Splitter.on('|').omitEmptyStrings();
 
   private final List<Entry> entries;
+  private final BitSet always = new BitSet();
 
   private RuleIndex(List<Entry> entries) {
     this.entries = entries;
+    for (int i = 0; i < entries.size(); i++) {
+      always.set(i, entries.get(i).isAlwaysWanted());
+    }
   }
 
   /**
@@ -41,6 +45,10 @@ final class RuleIndex {
     static Entry parse(String line) {
       List<String> cells = CELLS.splitToList(line);
       return new Entry(cells.get(0), WORDS.splitToList(cells.get(1)), cells.get(2), cells.get(3));
+    }
+
+    private boolean isAlwaysWanted() {
+      return table.isEmpty() && asks.isEmpty();
     }
 
     String line() {
@@ -77,12 +85,7 @@ final class RuleIndex {
 
   /** The rules that matter in every case, by their places in the index. */
   BitSet always() {
-    BitSet always = new BitSet();
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      always.set(i, entry.table().isEmpty() && entry.asks().isEmpty());
-    }
-    return always;
+    return (BitSet) always.clone();
   }
 
   /** The rules that could matter where these circumstances are stated. */

@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.servanda.assessment.AssessmentDiff;
 import org.servanda.assessment.Conflict;
 import org.servanda.assessment.Names;
@@ -29,25 +30,14 @@ final class Trials {
    */
   private static final int TRIALS_PER_SESSION = 40;
 
+  private final Assessor assessor;
   private final Scenario scenario;
-  private final Function<Scenario, Scenario> worded;
-  private final Function<Scenario, RuleSession> sessions;
   private final Base base;
 
-  /**
-   * Takes the scenario as the caller stated it.
-   *
-   * @param worded gives the facts of a scenario their words
-   * @param sessions makes a session for a scenario with words
-   */
-  Trials(
-      Scenario scenario,
-      Function<Scenario, Scenario> worded,
-      Function<Scenario, RuleSession> sessions,
-      Base base) {
+  /** Takes the scenario as the caller stated it. */
+  Trials(Assessor assessor, Scenario scenario, Base base) {
+    this.assessor = assessor;
     this.scenario = scenario;
-    this.worded = worded;
-    this.sessions = sessions;
     this.base = base;
   }
 
@@ -100,7 +90,7 @@ final class Trials {
         });
     Map<Integer, Result> results = new HashMap<>();
     shared.parallelStream().map(one -> results(one, trials)).toList().forEach(results::putAll);
-    return java.util.stream.IntStream.range(0, trials.size()).mapToObj(results::get).toList();
+    return IntStream.range(0, trials.size()).mapToObj(results::get).toList();
   }
 
   /** Trials that share a session. */
@@ -113,7 +103,7 @@ final class Trials {
   private Map<Integer, Result> results(Shared shared, List<List<Variation>> trials) {
     Map<Integer, Result> results = new HashMap<>();
     Scenario whole = Variation.applied(scenario, shared.whole());
-    try (RuleSession session = sessions.apply(worded.apply(whole))) {
+    try (RuleSession session = assessor.sessionForAnyFacts(assessor.wordedAsItIs(whole))) {
       session.enter();
       Positions inForce = session.positions();
       Contests contests =
@@ -127,7 +117,7 @@ final class Trials {
               others.add(part.position());
             }
           }
-          Scenario changed = worded.apply(Variation.applied(whole, parts));
+          Scenario changed = assessor.wordedAsItIs(Variation.applied(whole, parts));
           session.moveTo(inForce.with(others), Knowable.of(changed));
         }
         results.put(number, result(session, contests));
@@ -174,7 +164,7 @@ final class Trials {
 
   /** The ids of what turned. */
   static Set<String> ids(AssessmentDiff turns) {
-    Set<String> ids = new java.util.TreeSet<>();
+    Set<String> ids = new TreeSet<>();
     turns.norms().forEach(change -> ids.add(change.norm().id()));
     turns.conflicts().forEach(change -> ids.add(change.conflict().pair().id()));
     return ids;

@@ -34,10 +34,10 @@ record Variation(
     WHOLE
   }
 
-  /** A change of what is stated of a person. */
+  /** A change of what is stated of a person: a session can go on to it. */
   static Variation ofFact(
-      Change change, String place, Set<String> keys, Reach reach, UnaryOperator<Scenario> apply) {
-    return new Variation(change, place, keys, reach, null, apply);
+      Change change, String place, Set<String> keys, UnaryOperator<Scenario> apply) {
+    return new Variation(change, place, keys, Reach.PART, null, apply);
   }
 
   /** Whether the two can be made together. */

@@ -30,6 +30,8 @@ final class Variations {
   private final Law law;
   private final Scenario scenario;
   private final Run run;
+  private final FactVariations circumstances;
+  private final FearVariations fears;
   private final Map<String, Set<String>> asked = new TreeMap<>();
   private final Set<String> answered = new TreeSet<>();
   private final List<Variation> all = new ArrayList<>();
@@ -39,6 +41,8 @@ final class Variations {
     this.law = law;
     this.scenario = scenario;
     this.run = run;
+    this.circumstances = new FactVariations(law, scenario);
+    this.fears = new FearVariations(law, scenario);
   }
 
   /** All variations that bear on these norms and contradict nothing that is stated. */
@@ -83,8 +87,6 @@ final class Variations {
   }
 
   private void facts(Collection<Norm> norms, boolean blocking) {
-    FactVariations circumstances = new FactVariations(law, scenario);
-    FearVariations fears = new FearVariations(law, scenario);
     Map<String, Set<String>> keys = new LinkedHashMap<>();
     Set<Reason> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Norm norm : norms) {

@@ -64,7 +64,7 @@ public final class WhatIfSearch {
       List<Norm> norms = Trials.asked(every, target);
       Trials.Base base =
           new Trials.Base(norms, conflicts, target, Standing.of(session, target), contests);
-      Trials trials = new Trials(scenario, assessor::wordedAsItIs, assessor::session, base);
+      Trials trials = new Trials(assessor, scenario, base);
       Variations variations = new Variations(law, scenario, run);
       Found found = new Found(scenario, trials, variations.bearingOn(norms), base);
       found.search();
